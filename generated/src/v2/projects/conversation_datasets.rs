@@ -26,7 +26,8 @@ impl ConversationDatasets {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
-    ///   `projects//locations//conversationDatasets/`. Must match `projects/*/conversationDatasets/*`.
+    ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
+    ///   match `projects/*/conversationDatasets/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -53,8 +54,9 @@ impl ConversationDatasets {
     ///
     /// `POST v2/{+name}:importConversationData`
     ///
-    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`.
-    ///   Must match `projects/*/conversationDatasets/*`.
+    /// - `name`: Required. Dataset resource name. Format:
+    ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
+    ///   match `projects/*/conversationDatasets/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -88,7 +90,7 @@ impl ConversationDatasets {
     /// `GET v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
-    ///   Format: `projects//locations/`. Must match `projects/*`.
+    ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

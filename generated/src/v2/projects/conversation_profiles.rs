@@ -34,8 +34,9 @@ impl ConversationProfiles {
     /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/conversationProfiles/*`.
+    ///   feature config. Format:
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
     ///
@@ -78,7 +79,7 @@ impl ConversationProfiles {
     /// `POST v2/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to create a conversation profile for. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// [ConversationProfile.create_time]: field@crate::v2::schemas::ConversationProfile::create_time
     /// [ConversationProfile.update_time]: field@crate::v2::schemas::ConversationProfile::update_time
@@ -112,7 +113,8 @@ impl ConversationProfiles {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the conversation profile to delete. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match `projects/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -136,7 +138,8 @@ impl ConversationProfiles {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The resource name of the conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match `projects/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -160,7 +163,7 @@ impl ConversationProfiles {
     /// `GET v2/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to list all conversation profiles from. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -189,7 +192,8 @@ impl ConversationProfiles {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of this conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match `projects/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile.create_time]: field@crate::v2::schemas::ConversationProfile::create_time
     /// [ConversationProfile.update_time]: field@crate::v2::schemas::ConversationProfile::update_time
@@ -234,8 +238,9 @@ impl ConversationProfiles {
     /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/conversationProfiles/*`.
+    ///   feature config. Format:
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
     ///

@@ -12,7 +12,7 @@ impl Projects {
     /// `DELETE v2/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/`. Must match `projects/*`.
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -31,7 +31,7 @@ impl Projects {
     /// `GET v2/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/`. Must match `projects/*`.
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -50,7 +50,8 @@ impl Projects {
     ///
     /// `POST v2/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/`. Must match `projects/*`.
+    /// - `parent`: Required. The project of this agent. Format: `projects/{project}`. Must match
+    ///   `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -53,7 +53,7 @@ pub struct Agent {
     #[deprecated]
     pub match_mode: Option<schemas::AgentMatchMode>,
 
-    /// Required. The project of this agent. Format: `projects/`.
+    /// Required. The project of this agent. Format: `projects/{project}`.
     pub parent: Option<String>,
 
     /// Optional. The list of all languages supported by this agent (except for the

@@ -34,7 +34,8 @@ pub struct AnswerRecord {
     /// [AnswerRecords.UpdateAnswerRecord]: crate::v2::projects::answer_records::AnswerRecords::patch
     pub answer_feedback: Option<schemas::AnswerFeedback>,
 
-    /// The unique identifier of this answer record. Format: `projects//locations//answerRecords/`.
+    /// The unique identifier of this answer record. Format:
+    /// `projects/{project}/locations/{location}/answerRecords/{answer_record}`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

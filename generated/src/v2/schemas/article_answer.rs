@@ -10,7 +10,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
-    /// The name of answer record, in the format of "projects//locations//answerRecords/"
+    /// The name of answer record, in the format of
+    /// "projects/{project}/locations/{location}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// Article match confidence. The system's confidence score that this article is a good match for

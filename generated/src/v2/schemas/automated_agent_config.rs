@@ -13,10 +13,12 @@ pub struct AutomatedAgentConfig {
     /// Required. ID of the Dialogflow agent environment to use. This project needs to either be the
     /// same project as the conversation or you need to grant
     /// `service-@gcp-sa-dialogflow.iam.gserviceaccount.com` the `Dialogflow API Service Agent` role in
-    /// this project. - For ES agents, use format: `projects//locations//agent/environments/`. If
-    /// environment is not specified, the default `draft` environment is used. Refer to
+    /// this project. - For ES agents, use format:
+    /// `projects/{project}/locations/{location}/agent/environments/{environment}`. If environment is
+    /// not specified, the default `draft` environment is used. Refer to
     /// \[DetectIntentRequest\](/dialogflow/docs/reference/rpc/google.cloud.dialogflow.v2#google.cloud.dialogflow.v2.DetectIntentRequest)
-    /// for more details. - For CX agents, use format `projects//locations//agents//environments/`. If
+    /// for more details. - For CX agents, use format
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. If
     /// environment is not specified, the default `draft` environment is used.
     pub agent: Option<String>,
 

@@ -22,7 +22,7 @@ pub struct AutomatedAgentReply {
     >,
 
     /// The unique identifier of the current Dialogflow CX conversation page. Format:
-    /// `projects//locations//agents//flows//pages/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub cx_current_page: Option<String>,
 
     /// Response of the Dialogflow Sessions.DetectIntent call.

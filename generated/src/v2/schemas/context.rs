@@ -24,13 +24,14 @@ pub struct Context {
     /// after 20 minutes if there are no matching queries.
     pub lifespan_count: Option<i32>,
 
-    /// Required. The unique identifier of the context. Format: `projects//agent/sessions//contexts/`,
-    /// or `projects//agent/environments//users//sessions//contexts/`. The `Context ID` is always
-    /// converted to lowercase, may only contain characters in `a-zA-Z0-9_-%` and may be at most 250
-    /// bytes long. If `Environment ID` is not specified, we assume default 'draft' environment. If
-    /// `User ID` is not specified, we assume default '-' user. The following context names are reserved
-    /// for internal use by Dialogflow. You should not use these contexts or create contexts with these
-    /// names:
+    /// Required. The unique identifier of the context. Format:
+    /// `projects/{project}/agent/sessions/{session}/contexts/{context}`, or
+    /// `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`.
+    /// The `Context ID` is always converted to lowercase, may only contain characters in `a-zA-Z0-9_-%`
+    /// and may be at most 250 bytes long. If `Environment ID` is not specified, we assume default
+    /// 'draft' environment. If `User ID` is not specified, we assume default '-' user. The following
+    /// context names are reserved for internal use by Dialogflow. You should not use these contexts or
+    /// create contexts with these names:
     ///
     /// - `__system_counters__`
     /// - `*_id_dialog_context`

@@ -14,7 +14,8 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct Conversation {
     /// Required. The Conversation Profile to be used to configure this Conversation. This field cannot
-    /// be updated. Format: `projects//locations//conversationProfiles/`.
+    /// be updated. Format:
+    /// `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`.
     pub conversation_profile: Option<String>,
 
     /// Optional. The stage of a conversation. It indicates whether the virtual agent or a human agent
@@ -42,7 +43,7 @@ pub struct Conversation {
     pub lifecycle_state: Option<schemas::ConversationLifecycleState>,
 
     /// Output only. Identifier. The unique identifier of this conversation. Format:
-    /// `projects//locations//conversations/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}`.
     pub name: Option<String>,
 
     /// Output only. It will not be empty if the conversation is to be connected over telephony.

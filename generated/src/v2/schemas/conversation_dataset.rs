@@ -32,7 +32,7 @@ pub struct ConversationDataset {
     pub input_config: Option<schemas::InputConfig>,
 
     /// Output only. ConversationDataset resource name. Format:
-    /// `projects//locations//conversationDatasets/`
+    /// `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`
     pub name: Option<String>,
 
     /// Output only. A read only boolean field reflecting Zone Isolation status of the dataset.

@@ -15,7 +15,7 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct ConversationEvent {
     /// The unique identifier of the conversation this notification refers to. Format:
-    /// `projects//conversations/`.
+    /// `projects/{project}/conversations/{conversation}`.
     pub conversation: Option<String>,
 
     /// More detailed information about an error. Only set for type UNRECOVERABLE_ERROR_IN_PHONE_CALL.

@@ -31,7 +31,8 @@ pub struct ConversationModel {
     /// [BCP-47](https://www.rfc-editor.org/rfc/bcp/bcp47.txt) language tag. Example: "en-US".
     pub language_code: Option<String>,
 
-    /// ConversationModel resource name. Format: `projects//conversationModels/`
+    /// ConversationModel resource name. Format:
+    /// `projects/{project}/conversationModels/{conversation_model}`
     pub name: Option<String>,
 
     /// Output only. A read only boolean field reflecting Zone Isolation status of the model.

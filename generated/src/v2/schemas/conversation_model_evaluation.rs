@@ -20,7 +20,8 @@ pub struct ConversationModelEvaluation {
     /// Optional. The configuration of the evaluation task.
     pub evaluation_config: Option<schemas::EvaluationConfig>,
 
-    /// The resource name of the evaluation. Format: `projects//conversationModels//evaluations/`
+    /// The resource name of the evaluation. Format:
+    /// `projects/{project}/conversationModels/{conversation_model}/evaluations/{evaluation}`
     pub name: Option<String>,
 
     /// Output only. Human eval template in csv format. It takes real-world conversations provided

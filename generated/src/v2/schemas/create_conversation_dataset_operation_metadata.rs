@@ -13,7 +13,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct CreateConversationDatasetOperationMetadata {
     /// The resource name of the conversation dataset that will be created. Format:
-    /// `projects//locations//conversationDatasets/`
+    /// `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`
     pub conversation_dataset: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -14,11 +14,12 @@ use crate::v2::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
-    /// The resource name of the conversation model. Format: `projects//locations//conversationModels/`
+    /// The resource name of the conversation model. Format:
+    /// `projects/{project}/locations/{location}/conversationModels/{conversation_model}`
     pub conversation_model: Option<String>,
 
     /// The resource name of the conversation model. Format:
-    /// `projects//locations//conversationModels//evaluations/`
+    /// `projects/{project}/locations/{location}/conversationModels/{conversation_model}/evaluations/{evaluation}`
     pub conversation_model_evaluation: Option<String>,
 
     /// Timestamp when the request to create conversation model was submitted. The time is measured on

@@ -14,7 +14,8 @@ use crate::v2::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
-    /// The resource name of the conversation model. Format: `projects//conversationModels/`
+    /// The resource name of the conversation model. Format:
+    /// `projects/{project}/conversationModels/{conversation_model}`
     pub conversation_model: Option<String>,
 
     /// Timestamp when the request to create conversation model is submitted. The time is measured on

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationModelOperationMetadata {
-    /// The resource name of the conversation model. Format: `projects//conversationModels/`
+    /// The resource name of the conversation model. Format:
+    /// `projects/{project}/conversationModels/{conversation_model}`
     pub conversation_model: Option<String>,
 
     /// Timestamp when delete conversation model request was created. The time is measured on server

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelOperationMetadata {
-    /// The resource name of the conversation model. Format: `projects//conversationModels/`
+    /// The resource name of the conversation model. Format:
+    /// `projects/{project}/conversationModels/{conversation_model}`
     pub conversation_model: Option<String>,
 
     /// Timestamp when request to deploy conversation model was submitted. The time is measured on

@@ -11,7 +11,8 @@ use crate::v2::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DialogflowAssistAnswer {
-    /// The name of answer record, in the format of "projects//locations//answerRecords/"
+    /// The name of answer record, in the format of
+    /// "projects/{project}/locations/{location}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// An intent suggestion generated from conversation.

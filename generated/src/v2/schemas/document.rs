@@ -15,10 +15,10 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct Document {
     /// The URI where the file content is located. For documents stored in Google Cloud Storage, these
-    /// URIs must have the form `gs:///`. NOTE: External URLs must correspond to public webpages, i.e.,
-    /// they must be indexed by Google Search. In particular, URLs for showing documents in Google Cloud
-    /// Storage (i.e. the URL in your browser) are not supported. Instead use the `gs://` format URI
-    /// described above.
+    /// URIs must have the form `gs://{bucket}/{object}`. NOTE: External URLs must correspond to public
+    /// webpages, i.e., they must be indexed by Google Search. In particular, URLs for showing documents
+    /// in Google Cloud Storage (i.e. the URL in your browser) are not supported. Instead use the
+    /// `gs://` format URI described above.
     pub content_uri: Option<String>,
 
     /// Required. The display name of the document. The name must be 1024 bytes or less; otherwise, the
@@ -52,7 +52,7 @@ pub struct Document {
     pub mime_type: Option<String>,
 
     /// Optional. The document resource name. The name must be empty when creating a document. Format:
-    /// `projects//locations//knowledgeBases//documents/`.
+    /// `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     pub name: Option<String>,
 
     /// The raw content of the document. This field is only permitted for EXTRACTIVE_QA and FAQ

@@ -33,7 +33,8 @@ pub struct EntityType {
     pub kind: Option<schemas::EntityTypeKind>,
 
     /// The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType and
-    /// EntityTypes.BatchUpdateEntityTypes methods. Format: `projects//agent/entityTypes/`.
+    /// EntityTypes.BatchUpdateEntityTypes methods. Format:
+    /// `projects/{project}/agent/entityTypes/{entity_type}`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

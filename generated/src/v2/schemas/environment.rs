@@ -18,7 +18,8 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct Environment {
     /// Optional. The agent version loaded into this environment. Supported formats: -
-    /// `projects//agent/versions/` - `projects//locations//agent/versions/`
+    /// `projects/{project}/agent/versions/{version}` -
+    /// `projects/{project}/locations/{location}/agent/versions/{version}`
     pub agent_version: Option<String>,
 
     /// Optional. The developer-provided description for this environment. The maximum length is 500
@@ -29,7 +30,8 @@ pub struct Environment {
     pub fulfillment: Option<schemas::Fulfillment>,
 
     /// Output only. The unique identifier of this agent environment. Supported formats: -
-    /// `projects//agent/environments/` - `projects//locations//agent/environments/` The environment ID
+    /// `projects/{project}/agent/environments/{environment}` -
+    /// `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
     /// for the default environment is `-`.
     pub name: Option<String>,
 

@@ -20,7 +20,8 @@ pub struct EnvironmentHistory {
     pub next_page_token: Option<String>,
 
     /// Output only. The name of the environment this history is for. Supported formats: -
-    /// `projects//agent/environments/` - `projects//locations//agent/environments/` The environment ID
+    /// `projects/{project}/agent/environments/{environment}` -
+    /// `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
     /// for the default environment is `-`.
     pub parent: Option<String>,
 

@@ -10,8 +10,9 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EvaluationConfigSmartReplyConfig {
-    /// The allowlist document resource name. Format: `projects//knowledgeBases//documents/`. Only used
-    /// for smart reply model.
+    /// The allowlist document resource name. Format:
+    /// `projects/{project}/knowledgeBases/{knowledge_base}/documents/{document}`. Only used for smart
+    /// reply model.
     pub allowlist_document: Option<String>,
 
     /// Required. The model to be evaluated can return multiple results with confidence score on each

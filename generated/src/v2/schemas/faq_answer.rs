@@ -13,7 +13,8 @@ pub struct FaqAnswer {
     /// The piece of text from the `source` knowledge base document.
     pub answer: Option<String>,
 
-    /// The name of answer record, in the format of "projects//locations//answerRecords/"
+    /// The name of answer record, in the format of
+    /// "projects/{project}/locations/{location}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// The system's confidence score that this Knowledge answer is a good match for this conversational
@@ -27,7 +28,7 @@ pub struct FaqAnswer {
     pub question: Option<String>,
 
     /// Indicates which Knowledge Document this answer was extracted from. Format:
-    /// `projects//locations//agent/knowledgeBases//documents/`.
+    /// `projects/{project}/locations/{location}/agent/knowledgeBases/{knowledge_base}/documents/{document}`.
     pub source: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -15,7 +15,8 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct GenerateSuggestionsRequest {
     /// Optional. The name of the latest conversation message for which the request is triggered.
-    /// Format: `projects//locations//conversations//messages/`.
+    /// Format:
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Optional. A list of trigger events. Only generators configured in the conversation_profile whose

@@ -21,7 +21,7 @@ pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     pub generator_suggestion: Option<schemas::GeneratorSuggestion>,
 
     /// The name of the generator used to generate this suggestion. Format:
-    /// `projects//locations//generators/`.
+    /// `projects/{project}/locations/{location}/generators/{generator}`.
     pub source_generator: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -27,7 +27,7 @@ pub struct Generator {
     pub inference_parameter: Option<schemas::InferenceParameter>,
 
     /// Output only. Identifier. The resource name of the generator. Format:
-    /// `projects//locations//generators/`
+    /// `projects/{project}/locations/{location}/generators/{generator}`
     pub name: Option<String>,
 
     /// Optional. The published Large Language Model name. \* To use the latest model version, specify
@@ -42,7 +42,7 @@ pub struct Generator {
     pub summarization_context: Option<schemas::SummarizationContext>,
 
     /// Optional. Resource names of the tools that the generator can choose from. Format:
-    /// `projects//locations//tools/`.
+    /// `projects/{project}/locations/{location}/tools/{tool}`.
     pub tools: Vec<String>,
 
     /// Optional. The trigger event of the generator. It defines when the generator is triggered in a

@@ -33,7 +33,7 @@ pub struct GeneratorEvaluation {
     pub initial_generator: Option<schemas::Generator>,
 
     /// Output only. Identifier. The resource name of the evaluation. Format:
-    /// `projects//locations//generators// evaluations/`
+    /// `projects/{project}/locations/{location}/generators/{generator}/evaluations/{evaluation}`
     pub name: Option<String>,
 
     /// Output only. A read only boolean field reflecting Zone Isolation status of the model. The field

@@ -15,7 +15,8 @@ pub struct HumanAgentAssistantConfigConversationModelConfig {
     /// Article Suggestion baseline model: - 0.9 - 1.0 (default) - Summarization baseline model: - 1.0
     pub baseline_model_version: Option<String>,
 
-    /// Conversation model resource name. Format: `projects//conversationModels/`.
+    /// Conversation model resource name. Format:
+    /// `projects/{project}/conversationModels/{conversation_model}`.
     pub model: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -13,7 +13,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig {
     /// Optional. The name of a dialogflow virtual agent used for intent detection and suggestion
-    /// triggered by human agent. Format: `projects//locations//agent`.
+    /// triggered by human agent. Format: `projects/{project}/locations/{location}/agent`.
     pub agent: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

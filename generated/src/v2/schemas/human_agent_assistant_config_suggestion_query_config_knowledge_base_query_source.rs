@@ -12,8 +12,9 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
-    /// Required. Knowledge bases to query. Format: `projects//locations//knowledgeBases/`. Currently,
-    /// at most 5 knowledge bases are supported.
+    /// Required. Knowledge bases to query. Format:
+    /// `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Currently, at most 5
+    /// knowledge bases are supported.
     pub knowledge_bases: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

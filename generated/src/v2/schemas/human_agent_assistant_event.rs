@@ -14,11 +14,13 @@ use crate::v2::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
-    /// The conversation this notification refers to. Format: `projects//conversations/`.
+    /// The conversation this notification refers to. Format:
+    /// `projects/{project}/conversations/{conversation}`.
     pub conversation: Option<String>,
 
     /// The participant that the suggestion is compiled for. Format:
-    /// `projects//conversations//participants/`. It will not be set in legacy workflow.
+    /// `projects/{project}/conversations/{conversation}/participants/{participant}`. It will not be set
+    /// in legacy workflow.
     pub participant: Option<String>,
 
     /// The suggestion results payload that this notification refers to.

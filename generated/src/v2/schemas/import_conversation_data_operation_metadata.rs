@@ -14,7 +14,7 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {
     /// The resource name of the imported conversation dataset. Format:
-    /// `projects//locations//conversationDatasets/`
+    /// `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`
     pub conversation_dataset: Option<String>,
 
     /// Timestamp when import conversation data request was created. The time is measured on server

@@ -13,7 +13,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ImportConversationDataOperationResponse {
     /// The resource name of the imported conversation dataset. Format:
-    /// `projects//locations//conversationDatasets/`
+    /// `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`
     pub conversation_dataset: Option<String>,
 
     /// Number of conversations imported successfully.

@@ -17,7 +17,7 @@ pub struct ImportDocumentsRequest {
     pub document_template: Option<schemas::ImportDocumentTemplate>,
 
     /// Optional. The Google Cloud Storage location for the documents. The path can include a wildcard.
-    /// These URIs may have the forms `gs:///`. `gs:////*.`.
+    /// These URIs may have the forms `gs://{bucket}/{object}`. `gs:////*.`.
     pub gcs_source: Option<schemas::GcsSources>,
 
     /// Whether to import custom metadata from Google Cloud Storage. Only valid when the document source

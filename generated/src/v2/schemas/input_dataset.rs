@@ -11,7 +11,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct InputDataset {
     /// Required. ConversationDataset resource name. Format:
-    /// `projects//locations//conversationDatasets/`
+    /// `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`
     pub dataset: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -17,7 +17,8 @@ pub struct IntentSuggestion {
     /// The display name of the intent.
     pub display_name: Option<String>,
 
-    /// The unique identifier of this intent. Format: `projects//locations//agent/intents/`.
+    /// The unique identifier of this intent. Format:
+    /// `projects/{project}/locations/{location}/agent/intents/{intent}`.
     pub intent_v2: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

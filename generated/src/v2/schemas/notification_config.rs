@@ -21,7 +21,7 @@ pub struct NotificationConfig {
     /// `service-@gcp-sa-dialogflow.iam.gserviceaccount.com` the `Dialogflow Service Agent` role in the
     /// topic project. For chat integration to receive notification, make sure API caller has been
     /// granted the `Dialogflow Service Agent` role for the topic. Format:
-    /// `projects//locations//topics/`.
+    /// `projects/{project}/locations/{location}/topics/{topic}`.
     pub topic: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -27,7 +27,7 @@ pub struct Participant {
     pub documents_metadata_filters: std::collections::BTreeMap<String, String>,
 
     /// Optional. The unique identifier of this participant. Format:
-    /// `projects//locations//conversations//participants/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     pub name: Option<String>,
 
     /// Optional. Obfuscated user id that should be associated with the created participant. You can

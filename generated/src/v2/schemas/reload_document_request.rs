@@ -13,7 +13,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ReloadDocumentRequest {
     /// Optional. The path of gcs source file for reloading document content. For now, only gcs uri is
-    /// supported. For documents stored in Google Cloud Storage, these URIs must have the form `gs:///`.
+    /// supported. For documents stored in Google Cloud Storage, these URIs must have the form
+    /// `gs://{bucket}/{object}`.
     pub content_uri: Option<String>,
 
     /// Optional. Whether to import custom metadata from Google Cloud Storage. Only valid when the

@@ -15,11 +15,11 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct SearchKnowledgeRequest {
     /// Optional. The conversation (between human agent and end user) where the search request is
-    /// triggered. Format: `projects//locations//conversations/`.
+    /// triggered. Format: `projects/{project}/locations/{location}/conversations/{conversation}`.
     pub conversation: Option<String>,
 
     /// Required. The conversation profile used to configure the search. Format:
-    /// `projects//locations//conversationProfiles/`.
+    /// `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`.
     pub conversation_profile: Option<String>,
 
     /// Optional. Information about the end-user to improve the relevance and accuracy of generative
@@ -32,11 +32,11 @@ pub struct SearchKnowledgeRequest {
     pub exact_search: Option<bool>,
 
     /// Optional. The name of the latest conversation message when the request is triggered. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
-    /// Required. The parent resource contains the conversation profile Format: 'projects/' or
-    /// `projects//locations/`.
+    /// Required. The parent resource contains the conversation profile Format: 'projects/{project}' or
+    /// `projects/{project}/locations/{location}`.
     pub parent: Option<String>,
 
     /// Required. The natural language text query for knowledge search.

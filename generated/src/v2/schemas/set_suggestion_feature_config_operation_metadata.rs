@@ -15,7 +15,7 @@ use crate::v2::schemas;
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
-    /// `projects//locations//conversationProfiles/`
+    /// `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`
     pub conversation_profile: Option<String>,
 
     /// Timestamp whe the request was created. The time is measured on server side.

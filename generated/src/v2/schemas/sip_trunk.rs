@@ -22,7 +22,8 @@ pub struct SipTrunk {
     /// authentication.
     pub expected_hostname: Vec<String>,
 
-    /// Identifier. The unique identifier of the SIP trunk. Format: `projects//locations//sipTrunks/`.
+    /// Identifier. The unique identifier of the SIP trunk. Format:
+    /// `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -10,7 +10,7 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponseSummary {
-    /// The name of the answer record. Format: "projects//answerRecords/"
+    /// The name of the answer record. Format: "projects/{project}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// The baseline model version used to generate this summary. It is empty if a baseline model was

@@ -20,7 +20,7 @@ pub struct SuggestFaqAnswersResponse {
     pub faq_answers: Vec<schemas::FaqAnswer>,
 
     /// The name of the latest conversation message used to compile suggestion for. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -18,7 +18,7 @@ pub struct SuggestKnowledgeAssistRequest {
 
     /// Optional. The name of the latest conversation message to compile suggestions for. If empty, it
     /// will be the latest message of the conversation. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Optional. The previously suggested query for the given conversation. This helps identify whether

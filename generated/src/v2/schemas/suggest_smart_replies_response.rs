@@ -17,7 +17,7 @@ pub struct SuggestSmartRepliesResponse {
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used to compile suggestion for. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Output only. Multiple reply options provided by smart reply service. The order is based on the

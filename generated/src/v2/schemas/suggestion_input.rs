@@ -15,8 +15,8 @@ pub struct SuggestionInput {
     /// Optional. The type of action to take with the tool.
     pub action: Option<schemas::SuggestionInputAction>,
 
-    /// Required. Format: `projects//locations//answerRecords/` The answer record associated with the
-    /// tool call.
+    /// Required. Format: `projects/{project}/locations/{location}/answerRecords/{answer_record}` The
+    /// answer record associated with the tool call.
     pub answer_record: Option<String>,
 
     /// Optional. Parameters to be used for the tool call. If not provided, the tool will be called

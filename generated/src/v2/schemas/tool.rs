@@ -39,7 +39,8 @@ pub struct Tool {
     /// Client side executed function specification.
     pub function_spec: Option<schemas::ToolFunctionTool>,
 
-    /// Output only. Identifier. The resource name of the tool. Format: `projects//locations//tools/`.
+    /// Output only. Identifier. The resource name of the tool. Format:
+    /// `projects/{project}/locations/{location}/tools/{tool}`.
     pub name: Option<String>,
 
     /// OpenAPI tool.

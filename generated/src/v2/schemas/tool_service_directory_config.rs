@@ -11,8 +11,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ToolServiceDirectoryConfig {
     /// Required. The name of [Service Directory](https://cloud.google.com/service-directory) service.
-    /// Format: `projects//locations//namespaces//services/`. `LocationID` of the service directory must
-    /// be the same as the location of the tool.
+    /// Format: `projects/{project}/locations/{location}/namespaces/{namespace}/services/{service}`.
+    /// `LocationID` of the service directory must be the same as the location of the tool.
     pub service: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -26,8 +26,8 @@ pub struct WebhookRequest {
     pub response_id: Option<String>,
 
     /// The unique identifier of detectIntent request session. Can be used to identify end-user inside
-    /// webhook implementation. Format: `projects//agent/sessions/`, or
-    /// `projects//agent/environments//users//sessions/`.
+    /// webhook implementation. Format: `projects/{project}/agent/sessions/{session}`, or
+    /// `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`.
     pub session: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -26,7 +26,8 @@ impl AnswerRecords {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the answer record to retrieve. Format:
-    ///   `projects//locations//answerRecords/`. Must match `projects/*/answerRecords/*`.
+    ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
+    ///   `projects/*/answerRecords/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -51,7 +52,7 @@ impl AnswerRecords {
     /// `GET v2beta1/{+parent}/answerRecords`
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
-    ///   Format: `projects//locations/`. Must match `projects/*`.
+    ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -78,8 +79,9 @@ impl AnswerRecords {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of this answer record. Required for
-    ///   [AnswerRecords.UpdateAnswerRecord] method. Format: `projects//locations//answerRecords/`. Must
-    ///   match `projects/*/answerRecords/*`.
+    ///   [AnswerRecords.UpdateAnswerRecord] method. Format:
+    ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
+    ///   `projects/*/answerRecords/*`.
     ///
     /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
     ///

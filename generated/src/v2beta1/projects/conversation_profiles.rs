@@ -34,8 +34,9 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/conversationProfiles/*`.
+    ///   feature config. Format:
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///
@@ -78,7 +79,7 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to create a conversation profile for. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -109,7 +110,8 @@ impl ConversationProfiles {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation profile to delete. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match `projects/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -133,7 +135,8 @@ impl ConversationProfiles {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The resource name of the conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match `projects/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -157,7 +160,7 @@ impl ConversationProfiles {
     /// `GET v2beta1/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to list all conversation profiles from. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -186,7 +189,8 @@ impl ConversationProfiles {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of this conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match `projects/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -228,8 +232,9 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/conversationProfiles/*`.
+    ///   feature config. Format:
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///

@@ -25,7 +25,7 @@ impl Generators {
     /// `POST v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -52,7 +52,7 @@ impl Generators {
     /// `GET v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -12,7 +12,7 @@ impl Projects {
     /// `DELETE v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -31,7 +31,7 @@ impl Projects {
     /// `GET v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -50,8 +50,8 @@ impl Projects {
     ///
     /// `POST v2beta1/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`.
-    ///   Must match `projects/*`.
+    /// - `parent`: Required. The project of this agent. Format: `projects/{project}` or
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -29,7 +29,8 @@ impl PhoneNumbers {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
-    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`. Must match
+    ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    ///   `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`. Must match
     ///   `projects/*/phoneNumbers/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
@@ -56,7 +57,8 @@ impl PhoneNumbers {
     /// `GET v2beta1/{+parent}/phoneNumbers`
     ///
     /// - `parent`: Required. The project to list all [`PhoneNumber`] resources from. Format:
-    ///   `projects/`. Format: `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}`. Format: `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     ///
@@ -85,8 +87,10 @@ impl PhoneNumbers {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this phone number. Required for
-    ///   [PhoneNumbers.UpdatePhoneNumber] method. Format: `projects//phoneNumbers/`. Format:
-    ///   `projects//locations//phoneNumbers/`. Must match `projects/*/phoneNumbers/*`.
+    ///   [PhoneNumbers.UpdatePhoneNumber] method. Format:
+    ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    ///   `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`. Must match
+    ///   `projects/*/phoneNumbers/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     /// [PhoneNumbers.UpdatePhoneNumber]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::patch
@@ -120,7 +124,8 @@ impl PhoneNumbers {
     /// `POST v2beta1/{+name}:undelete`
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
-    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`. Must match
+    ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    ///   `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`. Must match
     ///   `projects/*/phoneNumbers/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber

@@ -53,7 +53,8 @@ pub struct Agent {
     #[deprecated]
     pub match_mode: Option<schemas::AgentMatchMode>,
 
-    /// Required. The project of this agent. Format: `projects/` or `projects//locations/`
+    /// Required. The project of this agent. Format: `projects/{project}` or
+    /// `projects/{project}/locations/{location}`
     pub parent: Option<String>,
 
     /// Optional. The list of all languages supported by this agent (except for the

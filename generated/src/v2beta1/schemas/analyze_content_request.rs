@@ -20,11 +20,12 @@ pub struct AnalyzeContentRequest {
     pub audio_input: Option<schemas::AudioInput>,
 
     /// The unique identifier of the Dialogflow CX page to override the `current_page` in the session.
-    /// Format: `projects//locations//agents//flows//pages/`. If `cx_current_page` is specified, the
-    /// previous state of the session will be ignored by Dialogflow CX, including the previous page and
-    /// the previous session parameters. In most cases, `cx_current_page` and `cx_parameters` should be
-    /// configured together to direct a session to a specific state. Note: this field should only be
-    /// used if you are connecting to a Dialogflow CX agent.
+    /// Format: `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. If
+    /// `cx_current_page` is specified, the previous state of the session will be ignored by Dialogflow
+    /// CX, including the previous page and the previous session parameters. In most cases,
+    /// `cx_current_page` and `cx_parameters` should be configured together to direct a session to a
+    /// specific state. Note: this field should only be used if you are connecting to a Dialogflow CX
+    /// agent.
     pub cx_current_page: Option<String>,
 
     /// Additional parameters to be put into Dialogflow CX session parameters. To remove a parameter

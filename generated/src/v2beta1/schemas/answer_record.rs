@@ -33,7 +33,7 @@ pub struct AnswerRecord {
     pub answer_feedback: Option<schemas::AnswerFeedback>,
 
     /// The unique identifier of this answer record. Required for [AnswerRecords.UpdateAnswerRecord]
-    /// method. Format: `projects//locations//answerRecords/`.
+    /// method. Format: `projects/{project}/locations/{location}/answerRecords/{answer_record}`.
     ///
     /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
     pub name: Option<String>,

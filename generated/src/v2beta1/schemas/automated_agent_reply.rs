@@ -25,7 +25,7 @@ pub struct AutomatedAgentReply {
     pub call_companion_auth_code: Option<bytes::Bytes>,
 
     /// The unique identifier of the current Dialogflow CX conversation page. Format:
-    /// `projects//locations//agents//flows//pages/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub cx_current_page: Option<String>,
 
     /// The collection of current Dialogflow CX agent session parameters at the time of this response.
@@ -40,8 +40,8 @@ pub struct AutomatedAgentReply {
     pub event: Option<String>,
 
     /// Name of the intent if an intent is matched for the query. For a V2 query, the value format is
-    /// `projects//locations/ /agent/intents/`. For a V3 query, the value format is
-    /// `projects//locations/ /agents//intents/`.
+    /// `projects/{project}/locations/{location}/agent/intents/{intent}`. For a V3 query, the value
+    /// format is `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub intent: Option<String>,
 
     /// The confidence of the match. Values range from 0.0 (completely uncertain) to 1.0 (completely

@@ -13,7 +13,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct BatchDeleteEntitiesRequest {
     /// Required. The reference `values` of the entities to delete. Note that these are not
-    /// fully-qualified names, i.e. they don't start with `projects/`.
+    /// fully-qualified names, i.e. they don't start with `projects/{project}`.
     pub entity_values: Vec<String>,
 
     /// Optional. The language used to access language-specific data. If not specified, the agent's

@@ -15,7 +15,8 @@ use crate::v2beta1::schemas;
 #[non_exhaustive]
 pub struct Conversation {
     /// Required. The Conversation Profile to be used to configure this Conversation. This field cannot
-    /// be updated. Format: `projects//locations//conversationProfiles/`.
+    /// be updated. Format:
+    /// `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`.
     pub conversation_profile: Option<String>,
 
     /// Optional. The stage of a conversation. It indicates whether the virtual agent or a human agent
@@ -43,7 +44,7 @@ pub struct Conversation {
     pub lifecycle_state: Option<schemas::ConversationLifecycleState>,
 
     /// Output only. Identifier. The unique identifier of this conversation. Format:
-    /// `projects//locations//conversations/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}`.
     pub name: Option<String>,
 
     /// Output only. Required if the conversation is to be connected over telephony.

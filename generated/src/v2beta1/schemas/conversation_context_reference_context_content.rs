@@ -13,7 +13,7 @@ use crate::v2beta1::schemas;
 #[non_exhaustive]
 pub struct ConversationContextReferenceContextContent {
     /// If the context content was generated from a tool call, specify the answer record associated with
-    /// the tool call. Format: `projects//locations//answerRecords/`.
+    /// the tool call. Format: `projects/{project}/locations/{location}/answerRecords/{answer_record}`.
     pub answer_record: Option<String>,
 
     /// Required. The information ingested in a single request.

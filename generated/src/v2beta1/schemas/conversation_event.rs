@@ -15,7 +15,7 @@ use crate::v2beta1::schemas;
 #[non_exhaustive]
 pub struct ConversationEvent {
     /// Required. The unique identifier of the conversation this notification refers to. Format:
-    /// `projects//conversations/`.
+    /// `projects/{project}/conversations/{conversation}`.
     pub conversation: Option<String>,
 
     /// Optional. More detailed information about an error. Only set for type

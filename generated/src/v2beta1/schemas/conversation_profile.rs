@@ -36,7 +36,7 @@ pub struct ConversationProfile {
     pub logging_config: Option<schemas::LoggingConfig>,
 
     /// The unique identifier of this conversation profile. Format:
-    /// `projects//locations//conversationProfiles/`.
+    /// `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`.
     pub name: Option<String>,
 
     /// Configuration for publishing new message events. Event will be sent in format of
@@ -53,7 +53,7 @@ pub struct ConversationProfile {
     pub notification_config: Option<schemas::NotificationConfig>,
 
     /// Name of the CX SecuritySettings reference for the agent. Format:
-    /// `projects//locations//securitySettings/`.
+    /// `projects/{project}/locations/{location}/securitySettings/{security_setting}`.
     pub security_settings: Option<String>,
 
     /// Settings for speech transcription.

@@ -20,7 +20,7 @@ pub struct CreateMessageRequest {
     pub message: Option<schemas::Message>,
 
     /// Required. Resource identifier of the conversation to create message. Format:
-    /// `projects//locations//conversations/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}`.
     pub parent: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -34,8 +34,9 @@ pub struct EntityType {
     pub kind: Option<schemas::EntityTypeKind>,
 
     /// The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType and
-    /// EntityTypes.BatchUpdateEntityTypes methods. Supported formats: - `projects//agent/entityTypes/`
-    /// \- `projects//locations//agent/entityTypes/`
+    /// EntityTypes.BatchUpdateEntityTypes methods. Supported formats: -
+    /// `projects/{project}/agent/entityTypes/{entity_type}` -
+    /// `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -20,7 +20,8 @@ pub struct EnvironmentHistory {
     pub next_page_token: Option<String>,
 
     /// Output only. The name of the environment this history is for. Supported formats: -
-    /// `projects//agent/environments/` - `projects//locations//agent/environments/`
+    /// `projects/{project}/agent/environments/{environment}` -
+    /// `projects/{project}/locations/{location}/agent/environments/{environment}`
     pub parent: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -30,8 +30,9 @@ pub struct Fulfillment {
     pub generic_web_service: Option<schemas::FulfillmentGenericWebService>,
 
     /// Required. The unique identifier of the fulfillment. Supported formats: -
-    /// `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not used
-    /// for Fulfillment in an Environment.
+    /// `projects/{project}/agent/fulfillment` -
+    /// `projects/{project}/locations/{location}/agent/fulfillment` This field is not used for
+    /// Fulfillment in an Environment.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

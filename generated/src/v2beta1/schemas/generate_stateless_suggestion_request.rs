@@ -29,13 +29,14 @@ pub struct GenerateStatelessSuggestionRequest {
     /// generator.
     pub generator: Option<schemas::Generator>,
 
-    /// The resource name of the existing created generator. Format: `projects//locations//generators/`
+    /// The resource name of the existing created generator. Format:
+    /// `projects/{project}/locations/{location}/generators/{generator}`
     pub generator_name: Option<String>,
 
     /// Optional. Name of the CX SecuritySettings which is used to redact generated response. If this
     /// field is empty, try to fetch v2 security_settings, which is a project level setting. If this
     /// field is empty and no v2 security_settings set up in this project, no redaction will be done.
-    /// Format: `projects//locations//securitySettings/`.
+    /// Format: `projects/{project}/locations/{location}/securitySettings/{security_setting}`.
     pub security_settings: Option<String>,
 
     /// Optional. A list of trigger events. Generator will be triggered only if it's trigger event is

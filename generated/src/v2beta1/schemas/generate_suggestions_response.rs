@@ -17,7 +17,7 @@ pub struct GenerateSuggestionsResponse {
     >,
 
     /// The name of the latest conversation message used as context for compiling suggestion. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

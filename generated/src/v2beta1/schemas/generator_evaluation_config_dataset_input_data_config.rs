@@ -11,7 +11,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigDatasetInputDataConfig {
     /// Required. The identifier of the dataset to be evaluated. Format:
-    /// `projects//locations//datasets/`.
+    /// `projects/{project}/locations/{location}/datasets/{dataset}`.
     pub dataset: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

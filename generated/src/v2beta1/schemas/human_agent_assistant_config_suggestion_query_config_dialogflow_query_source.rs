@@ -14,8 +14,8 @@ use crate::v2beta1::schemas;
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
     /// Required. The name of a dialogflow virtual agent used for end user side intent detection and
-    /// suggestion. Format: `projects//locations//agent`. When multiple agents are allowed in the same
-    /// Dialogflow project.
+    /// suggestion. Format: `projects/{project}/locations/{location}/agent`. When multiple agents are
+    /// allowed in the same Dialogflow project.
     pub agent: Option<String>,
 
     /// The Dialogflow assist configuration for human agent.

@@ -13,7 +13,8 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
     /// Required. Knowledge documents to query from. Format:
-    /// `projects//locations//knowledgeBases//documents/`. Currently, only one document is supported.
+    /// `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    /// Currently, only one document is supported.
     pub documents: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -14,12 +14,14 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
-    /// The conversation this notification refers to. Format: `projects//conversations/`.
+    /// The conversation this notification refers to. Format:
+    /// `projects/{project}/conversations/{conversation}`.
     pub conversation: Option<String>,
 
     /// The participant that the suggestion is compiled for. And This field is used to call
-    /// Participants.ListSuggestions API. Format: `projects//conversations//participants/`. It will not
-    /// be set in legacy workflow. HumanAgentAssistantConfig.name for more information.
+    /// Participants.ListSuggestions API. Format:
+    /// `projects/{project}/conversations/{conversation}/participants/{participant}`. It will not be set
+    /// in legacy workflow. HumanAgentAssistantConfig.name for more information.
     pub participant: Option<String>,
 
     /// The suggestion results payload that this notification refers to. It will only be set when

@@ -42,7 +42,8 @@ pub struct Intent {
     pub followup_intent_info: Vec<schemas::IntentFollowupIntentInfo>,
 
     /// Optional. The list of context names required for this intent to be triggered. Formats: -
-    /// `projects//agent/sessions/-/contexts/` - `projects//locations//agent/sessions/-/contexts/`
+    /// `projects/{project}/agent/sessions/-/contexts/{context}` -
+    /// `projects/{project}/locations/{location}/agent/sessions/-/contexts/{context}`
     pub input_context_names: Vec<String>,
 
     /// Optional. Indicates whether this is a fallback intent.
@@ -73,14 +74,15 @@ pub struct Intent {
     pub ml_enabled: Option<bool>,
 
     /// Optional. The unique identifier of this intent. Required for Intents.UpdateIntent and
-    /// Intents.BatchUpdateIntents methods. Supported formats: - `projects//agent/intents/` -
-    /// `projects//locations//agent/intents/`
+    /// Intents.BatchUpdateIntents methods. Supported formats: -
+    /// `projects/{project}/agent/intents/{intent}` -
+    /// `projects/{project}/locations/{location}/agent/intents/{intent}`
     pub name: Option<String>,
 
     /// Optional. The collection of contexts that are activated when the intent is matched. Context
     /// messages in this collection should not set the parameters field. Setting the `lifespan_count` to
     /// 0 will reset the context when the intent is matched. Format:
-    /// `projects//agent/sessions/-/contexts/`.
+    /// `projects/{project}/agent/sessions/-/contexts/{context}`.
     pub output_contexts: Vec<schemas::Context>,
 
     /// Optional. The collection of parameters associated with the intent.
@@ -89,7 +91,7 @@ pub struct Intent {
     /// Optional. The unique identifier of the parent intent in the chain of followup intents. You can
     /// set this field when creating an intent, for example with CreateIntent or BatchUpdateIntents, in
     /// order to make this intent a followup intent. It identifies the parent followup intent. Format:
-    /// `projects//agent/intents/`.
+    /// `projects/{project}/agent/intents/{intent}`.
     pub parent_followup_intent_name: Option<String>,
 
     /// Optional. The priority of this intent. Higher numbers represent higher priorities. - If the
@@ -104,7 +106,7 @@ pub struct Intent {
 
     /// Output only. The unique identifier of the root intent in the chain of followup intents. It
     /// identifies the correct followup intents chain for this intent. Format:
-    /// `projects//agent/intents/`.
+    /// `projects/{project}/agent/intents/{intent}`.
     pub root_followup_intent_name: Option<String>,
 
     /// Optional. The collection of examples that the agent is trained on.

@@ -10,10 +10,12 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
-    /// The unique identifier of the followup intent. Format: `projects//agent/intents/`.
+    /// The unique identifier of the followup intent. Format:
+    /// `projects/{project}/agent/intents/{intent}`.
     pub followup_intent_name: Option<String>,
 
-    /// The unique identifier of the followup intent's parent. Format: `projects//agent/intents/`.
+    /// The unique identifier of the followup intent's parent. Format:
+    /// `projects/{project}/agent/intents/{intent}`.
     pub parent_followup_intent_name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

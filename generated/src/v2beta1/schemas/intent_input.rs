@@ -12,7 +12,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct IntentInput {
     /// Required. The unique identifier of the intent in V3 agent. Format:
-    /// `projects//locations//locations//agents//intents/`.
+    /// `projects/{project}/locations/{location}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub intent: Option<String>,
 
     /// Required. The language of this conversational query. See

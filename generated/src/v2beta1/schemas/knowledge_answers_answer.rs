@@ -35,7 +35,7 @@ pub struct KnowledgeAnswersAnswer {
     >,
 
     /// Indicates which Knowledge Document this answer was extracted from. Format:
-    /// `projects//knowledgeBases//documents/`.
+    /// `projects/{project}/knowledgeBases/{knowledge_base}/documents/{document}`.
     pub source: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

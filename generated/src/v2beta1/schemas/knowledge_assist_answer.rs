@@ -11,7 +11,8 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
-    /// The name of the answer record. Format: `projects//locations//answer Records/`.
+    /// The name of the answer record. Format:
+    /// `projects/{project}/locations/{location}/answerRecords/{answer_record}`.
     pub answer_record: Option<String>,
 
     /// The query suggested based on the context. Suggestion is made only if it is different from the

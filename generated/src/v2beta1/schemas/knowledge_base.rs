@@ -24,7 +24,7 @@ pub struct KnowledgeBase {
     pub language_code: Option<String>,
 
     /// The knowledge base resource name. The name must be empty when creating a knowledge base. Format:
-    /// `projects//locations//knowledgeBases/`.
+    /// `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -25,7 +25,7 @@ pub struct Message {
     pub message_annotation: Option<schemas::MessageAnnotation>,
 
     /// Optional. The unique identifier of the message. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub name: Option<String>,
 
     /// Output only. The participant that sends this message.

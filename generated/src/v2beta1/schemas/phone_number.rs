@@ -14,8 +14,9 @@ use crate::v2beta1::schemas;
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// Optional. The conversation profile calls to this `PhoneNumber` should use. The project ID here
-    /// should be the same as the one in name. Format: `projects//conversationProfiles/`. Format:
-    /// `projects//locations//conversationProfiles/`.
+    /// should be the same as the one in name. Format:
+    /// `projects/{project}/conversationProfiles/{conversation_profile}`. Format:
+    /// `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`.
     pub conversation_profile: Option<String>,
 
     /// Output only. The state of the `PhoneNumber`. Defaults to `ACTIVE`. `PhoneNumber` objects set to
@@ -23,8 +24,9 @@ pub struct PhoneNumber {
     pub lifecycle_state: Option<schemas::PhoneNumberLifecycleState>,
 
     /// Optional. The unique identifier of this phone number. Required for
-    /// [PhoneNumbers.UpdatePhoneNumber] method. Format: `projects//phoneNumbers/`. Format:
-    /// `projects//locations//phoneNumbers/`.
+    /// [PhoneNumbers.UpdatePhoneNumber] method. Format:
+    /// `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    /// `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`.
     ///
     /// [PhoneNumbers.UpdatePhoneNumber]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::patch
     pub name: Option<String>,

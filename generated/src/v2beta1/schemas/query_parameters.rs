@@ -18,7 +18,7 @@ pub struct QueryParameters {
     pub geo_location: Option<schemas::google_type::LatLng>,
 
     /// KnowledgeBases to get alternative results from. If not set, the KnowledgeBases enabled in the
-    /// agent (through UI) will be used. Format: `projects//knowledgeBases/`.
+    /// agent (through UI) will be used. Format: `projects/{project}/knowledgeBases/{knowledge_base}`.
     pub knowledge_base_names: Vec<String>,
 
     /// This field can be used to pass custom data to your webhook. Arbitrary JSON objects are

@@ -15,7 +15,8 @@ pub struct SearchKnowledgeAnswer {
     /// The piece of text from the knowledge base documents that answers the search query
     pub answer: Option<String>,
 
-    /// The name of the answer record. Format: `projects//locations//answer Records/`
+    /// The name of the answer record. Format:
+    /// `projects/{project}/locations/{location}/answerRecords/{answer_record}`
     pub answer_record: Option<String>,
 
     /// All sources used to generate the answer.

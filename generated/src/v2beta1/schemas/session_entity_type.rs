@@ -25,13 +25,15 @@ pub struct SessionEntityType {
     pub entity_override_mode: Option<schemas::SessionEntityTypeEntityOverrideMode>,
 
     /// Required. The unique identifier of this session entity type. Supported formats: -
-    /// `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/` -
-    /// `projects//agent/environments//users//sessions//entityTypes/` -
-    /// `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    /// not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    /// default 'draft' environment. If `User ID` is not specified, we assume default '-' user. \`\`
-    /// must be the display name of an existing entity type in the same agent that will be overridden or
-    /// supplemented.
+    /// `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    /// `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    /// `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    /// \-
+    /// `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    /// If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    /// specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    /// default '-' user. \`\` must be the display name of an existing entity type in the same agent
+    /// that will be overridden or supplemented.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

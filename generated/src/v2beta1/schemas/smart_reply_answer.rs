@@ -10,7 +10,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
-    /// The name of answer record, in the format of "projects//locations//answerRecords/"
+    /// The name of answer record, in the format of
+    /// "projects/{project}/locations/{location}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// Smart reply confidence. The system's confidence score that this reply is a good match for this

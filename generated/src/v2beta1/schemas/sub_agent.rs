@@ -14,7 +14,8 @@ pub struct SubAgent {
     /// environment. Assumes draft environment if `environment` is not set.
     pub environment: Option<String>,
 
-    /// Required. The project of this agent. Format: `projects/` or `projects//locations/`.
+    /// Required. The project of this agent. Format: `projects/{project}` or
+    /// `projects/{project}/locations/{location}`.
     pub project: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -22,7 +22,7 @@ pub struct SuggestArticlesResponse {
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used to compile suggestion for. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -22,7 +22,7 @@ pub struct SuggestConversationSummaryRequest {
 
     /// Optional. The name of the latest conversation message used as context for compiling suggestion.
     /// If empty, the latest message of the conversation will be used. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

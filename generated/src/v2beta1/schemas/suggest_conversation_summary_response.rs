@@ -19,7 +19,7 @@ pub struct SuggestConversationSummaryResponse {
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used as context for compiling suggestion. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Generated summary.

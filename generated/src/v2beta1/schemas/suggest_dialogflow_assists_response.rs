@@ -21,7 +21,7 @@ pub struct SuggestDialogflowAssistsResponse {
     pub dialogflow_assist_answers: Vec<schemas::DialogflowAssistAnswer>,
 
     /// The name of the latest conversation message used to suggest answer. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

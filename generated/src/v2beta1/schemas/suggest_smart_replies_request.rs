@@ -23,7 +23,8 @@ pub struct SuggestSmartRepliesRequest {
     pub current_text_input: Option<schemas::TextInput>,
 
     /// The name of the latest conversation message to compile suggestion for. If empty, it will be the
-    /// latest message of the conversation. Format: `projects//locations//conversations//messages/`.
+    /// latest message of the conversation. Format:
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

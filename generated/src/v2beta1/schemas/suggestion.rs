@@ -22,11 +22,11 @@ pub struct Suggestion {
     pub faq_answers: Vec<schemas::SuggestionFaqAnswer>,
 
     /// Output only. Latest message used as context to compile this suggestion. Format:
-    /// `projects//locations//conversations//messages/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/messages/{message}`.
     pub latest_message: Option<String>,
 
     /// Output only. The name of this suggestion. Format:
-    /// `projects//locations//conversations//participants/*/suggestions/`.
+    /// `projects/{project}/locations/{location}/conversations/{conversation}/participants/*/suggestions/{suggestion}`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

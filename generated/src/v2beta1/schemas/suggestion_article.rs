@@ -10,7 +10,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionArticle {
-    /// Output only. The name of answer record, in the format of "projects//locations//answerRecords/"
+    /// Output only. The name of answer record, in the format of
+    /// "projects/{project}/locations/{location}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// Output only. A map that contains metadata about the answer and the document from which it

@@ -13,7 +13,8 @@ pub struct SuggestionFaqAnswer {
     /// Output only. The piece of text from the `source` knowledge base document.
     pub answer: Option<String>,
 
-    /// Output only. The name of answer record, in the format of "projects//locations//answerRecords/"
+    /// Output only. The name of answer record, in the format of
+    /// "projects/{project}/locations/{location}/answerRecords/{answer_record}"
     pub answer_record: Option<String>,
 
     /// The system's confidence score that this Knowledge answer is a good match for this conversational
@@ -28,7 +29,7 @@ pub struct SuggestionFaqAnswer {
     pub question: Option<String>,
 
     /// Output only. Indicates which Knowledge Document this answer was extracted from. Format:
-    /// `projects//locations//agent/knowledgeBases//documents/`.
+    /// `projects/{project}/locations/{location}/agent/knowledgeBases/{knowledge_base}/documents/{document}`.
     pub source: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -27,7 +27,8 @@ pub struct ToolCall {
     /// Output only. State of the tool call
     pub state: Option<schemas::ToolCallState>,
 
-    /// Optional. The tool associated with this call. Format: `projects//locations//tools/`.
+    /// Optional. The tool associated with this call. Format:
+    /// `projects/{project}/locations/{location}/tools/{tool}`.
     pub tool: Option<String>,
 
     /// Optional. A human readable description of the tool.

@@ -30,7 +30,8 @@ pub struct ToolCallResult {
     /// base64 encoded).
     pub raw_content: Option<bytes::Bytes>,
 
-    /// Optional. The tool associated with this call. Format: `projects//locations//tools/`.
+    /// Optional. The tool associated with this call. Format:
+    /// `projects/{project}/locations/{location}/tools/{tool}`.
     pub tool: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -12,12 +12,14 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
-    /// The names of the entries that the error is associated with. Format: - `projects//agent`, if the
-    /// error is associated with the entire agent. - `projects//agent/intents/`, if the error is
-    /// associated with certain intents. - `projects//agent/intents//trainingPhrases/`, if the error is
-    /// associated with certain intent training phrases. - `projects//agent/intents//parameters/`, if
-    /// the error is associated with certain intent parameters. - `projects//agent/entities/`, if the
-    /// error is associated with certain entities.
+    /// The names of the entries that the error is associated with. Format: -
+    /// `projects/{project}/agent`, if the error is associated with the entire agent. -
+    /// `projects/{project}/agent/intents/{intent}`, if the error is associated with certain intents. -
+    /// `projects/{project}/agent/intents/{intent}/trainingPhrases/{training_phrase}`, if the error is
+    /// associated with certain intent training phrases. -
+    /// `projects/{project}/agent/intents/{intent}/parameters/{parameter}`, if the error is associated
+    /// with certain intent parameters. - `projects/{project}/agent/entities/{entity}`, if the error is
+    /// associated with certain entities.
     pub entries: Vec<String>,
 
     /// The detailed error message.

@@ -25,7 +25,8 @@ pub struct Version {
     pub description: Option<String>,
 
     /// Output only. The unique identifier of this agent version. Supported formats: -
-    /// `projects//agent/versions/` - `projects//locations//agent/versions/`
+    /// `projects/{project}/agent/versions/{version}` -
+    /// `projects/{project}/locations/{location}/agent/versions/{version}`
     pub name: Option<String>,
 
     /// Output only. The status of this version. This field is read-only and cannot be set by create and

@@ -30,7 +30,7 @@ pub struct WebhookRequest {
 
     /// The unique identifier of detectIntent request session. Can be used to identify end-user inside
     /// webhook implementation. Supported formats: -
-    /// `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/\`,
+    /// `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}\`,
     pub session: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

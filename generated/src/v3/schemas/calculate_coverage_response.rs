@@ -13,7 +13,8 @@ use crate::v3::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CalculateCoverageResponse {
-    /// The agent to calculate coverage for. Format: `projects//locations//agents/`.
+    /// The agent to calculate coverage for. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}`.
     pub agent: Option<String>,
 
     /// Intent coverage.

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
-    /// Name of the created version. Format: `projects//locations//agents//flows//versions/`.
+    /// Name of the created version. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`.
     pub version: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowRequest {
-    /// Required. The flow version to deploy. Format: `projects//locations//agents//flows//versions/`.
+    /// Required. The flow version to deploy. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`.
     pub flow_version: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -14,7 +14,7 @@ use crate::v3::schemas;
 #[non_exhaustive]
 pub struct DeployFlowResponse {
     /// The name of the flow version Deployment. Format:
-    /// `projects//locations//agents//environments//deployments/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/deployments/{deployment}`.
     pub deployment: Option<String>,
 
     /// The updated environment where the flow is deployed.

@@ -17,10 +17,11 @@ pub struct Deployment {
     pub end_time: Option<runtime::Timestamp>,
 
     /// The name of the flow version for this deployment. Format:
-    /// projects//locations//agents//flows//versions/.
+    /// projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}.
     pub flow_version: Option<String>,
 
-    /// The name of the deployment. Format: projects//locations//agents//environments//deployments/.
+    /// The name of the deployment. Format:
+    /// projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/deployments/{deployment}.
     pub name: Option<String>,
 
     /// Result of the deployment.

@@ -11,11 +11,11 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct DeploymentResult {
     /// Results of test cases running before the deployment. Format:
-    /// `projects//locations//agents//testCases//results/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}/results/{result}`.
     pub deployment_test_results: Vec<String>,
 
     /// The name of the experiment triggered by this deployment. Format:
-    /// projects//locations//agents//environments//experiments/.
+    /// projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}.
     pub experiment: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -23,7 +23,7 @@ pub struct EnvironmentTestCasesConfig {
     pub enable_predeployment_run: Option<bool>,
 
     /// A list of test case names to run. They should be under the same agent. Format of each test case
-    /// name: `projects//locations//agents//testCases/`
+    /// name: `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`
     pub test_cases: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

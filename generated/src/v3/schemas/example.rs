@@ -35,7 +35,7 @@ pub struct Example {
     pub language_code: Option<String>,
 
     /// The unique identifier of the playbook example. Format:
-    /// `projects//locations//agents//playbooks//examples/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
     pub name: Option<String>,
 
     /// Optional. The input to the playbook in the example.

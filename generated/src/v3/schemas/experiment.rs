@@ -35,7 +35,8 @@ pub struct Experiment {
     /// Last update time of this experiment.
     pub last_update_time: Option<runtime::Timestamp>,
 
-    /// The name of the experiment. Format: projects//locations//agents//environments//experiments/.
+    /// The name of the experiment. Format:
+    /// projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}.
     pub name: Option<String>,
 
     /// Inference result of the experiment.

@@ -17,7 +17,8 @@ pub struct ExperimentResultVersionMetrics {
     /// Number of sessions that were allocated to this version.
     pub session_count: Option<i32>,
 
-    /// The name of the flow Version. Format: `projects//locations//agents//flows//versions/`.
+    /// The name of the flow Version. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`.
     pub version: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -15,10 +15,10 @@ use crate::v3::schemas;
 #[non_exhaustive]
 pub struct ExportAgentRequest {
     /// Optional. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
-    /// agent to. The format of this URI must be `gs:///`. If left unspecified, the serialized agent is
-    /// returned inline. Dialogflow performs a write operation for the Cloud Storage object on the
-    /// caller's behalf, so your request authentication must have write permissions for the object. For
-    /// more information, see
+    /// agent to. The format of this URI must be `gs://{bucket}/{object}`. If left unspecified, the
+    /// serialized agent is returned inline. Dialogflow performs a write operation for the Cloud Storage
+    /// object on the caller's behalf, so your request authentication must have write permissions for
+    /// the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub agent_uri: Option<String>,
 
@@ -26,7 +26,7 @@ pub struct ExportAgentRequest {
     pub data_format: Option<schemas::ExportAgentRequestDataFormat>,
 
     /// Optional. Environment name. If not set, draft environment is assumed. Format:
-    /// `projects//locations//agents//environments/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`.
     pub environment: Option<String>,
 
     /// Optional. The Git branch to export the agent to.

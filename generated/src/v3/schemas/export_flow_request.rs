@@ -13,10 +13,10 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ExportFlowRequest {
     /// Optional. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
-    /// flow to. The format of this URI must be `gs:///`. If left unspecified, the serialized flow is
-    /// returned inline. Dialogflow performs a write operation for the Cloud Storage object on the
-    /// caller's behalf, so your request authentication must have write permissions for the object. For
-    /// more information, see
+    /// flow to. The format of this URI must be `gs://{bucket}/{object}`. If left unspecified, the
+    /// serialized flow is returned inline. Dialogflow performs a write operation for the Cloud Storage
+    /// object on the caller's behalf, so your request authentication must have write permissions for
+    /// the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub flow_uri: Option<String>,
 

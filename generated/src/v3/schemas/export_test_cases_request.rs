@@ -25,10 +25,10 @@ pub struct ExportTestCasesRequest {
     pub filter: Option<String>,
 
     /// The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the test cases
-    /// to. The format of this URI must be `gs:///`. If unspecified, the serialized test cases is
-    /// returned inline. Dialogflow performs a write operation for the Cloud Storage object on the
-    /// caller's behalf, so your request authentication must have write permissions for the object. For
-    /// more information, see
+    /// to. The format of this URI must be `gs://{bucket}/{object}`. If unspecified, the serialized test
+    /// cases is returned inline. Dialogflow performs a write operation for the Cloud Storage object on
+    /// the caller's behalf, so your request authentication must have write permissions for the object.
+    /// For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub gcs_uri: Option<String>,
 

@@ -15,7 +15,8 @@ pub struct FlowInvocation {
     /// Output only. The display name of the flow.
     pub display_name: Option<String>,
 
-    /// Required. The unique identifier of the flow. Format: `projects//locations//agents//flows/`.
+    /// Required. The unique identifier of the flow. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub flow: Option<String>,
 
     /// Required. Flow invocation's output state.

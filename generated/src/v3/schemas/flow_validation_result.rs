@@ -12,7 +12,7 @@ use crate::v3::schemas;
 #[non_exhaustive]
 pub struct FlowValidationResult {
     /// The unique identifier of the flow validation result. Format:
-    /// `projects//locations//agents//flows//validationResult`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/validationResult`.
     pub name: Option<String>,
 
     /// Last time the flow was validated.

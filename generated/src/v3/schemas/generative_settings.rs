@@ -28,7 +28,7 @@ pub struct GenerativeSettings {
     /// LLM model settings.
     pub llm_model_settings: Option<schemas::LlmModelSettings>,
 
-    /// Format: `projects//locations//agents//generativeSettings`.
+    /// Format: `projects/{project}/locations/{location}/agents/{agent}/generativeSettings`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -18,9 +18,9 @@ pub struct ImportEntityTypesRequest {
     pub entity_types_content: Option<schemas::InlineSource>,
 
     /// The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to import entity types
-    /// from. The format of this URI must be `gs:///`. Dialogflow performs a read operation for the
-    /// Cloud Storage object on the caller's behalf, so your request authentication must have read
-    /// permissions for the object. For more information, see
+    /// from. The format of this URI must be `gs://{bucket}/{object}`. Dialogflow performs a read
+    /// operation for the Cloud Storage object on the caller's behalf, so your request authentication
+    /// must have read permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub entity_types_uri: Option<String>,
 
@@ -28,9 +28,10 @@ pub struct ImportEntityTypesRequest {
     pub merge_option: Option<schemas::ImportEntityTypesRequestMergeOption>,
 
     /// Optional. The target entity type to import into. Format:
-    /// `projects//locations//agents//entity_types/`. If set, there should be only one entity type
-    /// included in entity_types, of which the type should match the type of the target entity type. All
-    /// entities in the imported entity type will be added to the target entity type.
+    /// `projects/{project}/locations/{location}/agents/{agent}/entity_types/{entity_type}`. If set,
+    /// there should be only one entity type included in entity_types, of which the type should match
+    /// the type of the target entity type. All entities in the imported entity type will be added to
+    /// the target entity type.
     pub target_entity_type: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -20,7 +20,7 @@ pub struct ImportEntityTypesResponse {
     >,
 
     /// The unique identifier of the imported entity types. Format:
-    /// `projects//locations//agents//entity_types/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/entity_types/{entity_type}`.
     pub entity_types: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

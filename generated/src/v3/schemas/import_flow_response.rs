@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
-    /// The unique identifier of the new flow. Format: `projects//locations//agents//flows/`.
+    /// The unique identifier of the new flow. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub flow: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -18,9 +18,9 @@ pub struct ImportIntentsRequest {
     pub intents_content: Option<schemas::InlineSource>,
 
     /// The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to import intents from.
-    /// The format of this URI must be `gs:///`. Dialogflow performs a read operation for the Cloud
-    /// Storage object on the caller's behalf, so your request authentication must have read permissions
-    /// for the object. For more information, see
+    /// The format of this URI must be `gs://{bucket}/{object}`. Dialogflow performs a read operation
+    /// for the Cloud Storage object on the caller's behalf, so your request authentication must have
+    /// read permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub intents_uri: Option<String>,
 

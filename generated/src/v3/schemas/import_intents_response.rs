@@ -19,7 +19,8 @@ pub struct ImportIntentsResponse {
         schemas::ImportIntentsResponseConflictingResources,
     >,
 
-    /// The unique identifier of the imported intents. Format: `projects//locations//agents//intents/`.
+    /// The unique identifier of the imported intents. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub intents: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -39,7 +39,7 @@ pub struct Intent {
 
     /// The unique identifier of the intent. Required for the Intents.UpdateIntent method.
     /// Intents.CreateIntent populates the name automatically. Format:
-    /// `projects//locations//agents//intents/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub name: Option<String>,
 
     /// The collection of parameters associated with the intent.

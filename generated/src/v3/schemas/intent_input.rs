@@ -11,7 +11,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
-    /// Required. The unique identifier of the intent. Format: `projects//locations//agents//intents/`.
+    /// Required. The unique identifier of the intent. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub intent: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

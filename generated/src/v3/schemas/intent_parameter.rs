@@ -11,9 +11,10 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Required. The entity type of the parameter. Format:
-    /// `projects/-/locations/-/agents/-/entityTypes/` for system entity types (for example,
-    /// `projects/-/locations/-/agents/-/entityTypes/sys.date`), or
-    /// `projects//locations//agents//entityTypes/` for developer entity types.
+    /// `projects/-/locations/-/agents/-/entityTypes/{entity_type}` for system entity types (for
+    /// example, `projects/-/locations/-/agents/-/entityTypes/sys.date`), or
+    /// `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}` for developer
+    /// entity types.
     pub entity_type: Option<String>,
 
     /// Required. The unique identifier of the parameter. This field is used by training phrases to

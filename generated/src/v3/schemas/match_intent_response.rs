@@ -30,7 +30,7 @@ pub struct MatchIntentResponse {
     pub trigger_event: Option<String>,
 
     /// If an intent was provided as input, this field will contain a copy of the intent identifier.
-    /// Format: `projects//locations//agents//intents/`.
+    /// Format: `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub trigger_intent: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

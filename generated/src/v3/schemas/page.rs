@@ -43,7 +43,8 @@ pub struct Page {
     pub knowledge_connector_settings: Option<schemas::KnowledgeConnectorSettings>,
 
     /// The unique identifier of the page. Required for the Pages.UpdatePage method. Pages.CreatePage
-    /// populates the name automatically. Format: `projects//locations//agents//flows//pages/`.
+    /// populates the name automatically. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub name: Option<String>,
 
     /// Ordered list of `TransitionRouteGroups` added to the page. Transition route groups must be
@@ -53,8 +54,10 @@ pub struct Page {
     /// intent, then the precedence order is: page's transition route -\> page's transition route group
     /// \-\> flow's transition routes. \* If multiple transition route groups within a page contain the
     /// same intent, then the first group in the ordered list takes precedence.
-    /// Format:`projects//locations//agents//flows//transitionRouteGroups/` or
-    /// `projects//locations//agents//transitionRouteGroups/` for agent-level groups.
+    /// Format:`projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    /// or
+    /// `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`
+    /// for agent-level groups.
     pub transition_route_groups: Vec<String>,
 
     /// A list of transitions for the transition rules of this page. They route the conversation to

@@ -45,7 +45,8 @@ pub struct Playbook {
     /// Optional. Llm model settings for the playbook.
     pub llm_model_settings: Option<schemas::LlmModelSettings>,
 
-    /// The unique identifier of the playbook. Format: `projects//locations//agents//playbooks/`.
+    /// The unique identifier of the playbook. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub name: Option<String>,
 
     /// Optional. Defined structured output parameters for this playbook.

@@ -16,7 +16,7 @@ pub struct PlaybookInvocation {
     pub display_name: Option<String>,
 
     /// Required. The unique identifier of the playbook. Format:
-    /// `projects//locations//agents//playbooks/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub playbook: Option<String>,
 
     /// Optional. Input of the child playbook invocation.

@@ -15,7 +15,7 @@ pub struct PlaybookTransition {
     pub display_name: Option<String>,
 
     /// Required. The unique identifier of the playbook. Format:
-    /// `projects//locations//agents//playbooks/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub playbook: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

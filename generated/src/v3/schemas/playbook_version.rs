@@ -19,7 +19,7 @@ pub struct PlaybookVersion {
     pub examples: Vec<schemas::Example>,
 
     /// The unique identifier of the playbook version. Format:
-    /// `projects//locations//agents//playbooks//versions/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
     pub name: Option<String>,
 
     /// Output only. Snapshot of the playbook when the playbook version is created.

@@ -24,15 +24,16 @@ pub struct QueryParameters {
     pub channel: Option<String>,
 
     /// The unique identifier of the page to override the current page in the session. Format:
-    /// `projects//locations//agents//flows//pages/`. If `current_page` is specified, the previous state
-    /// of the session will be ignored by Dialogflow, including the previous page and the previous
-    /// session parameters. In most cases, current_page and parameters should be configured together to
-    /// direct a session to a specific state.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. If
+    /// `current_page` is specified, the previous state of the session will be ignored by Dialogflow,
+    /// including the previous page and the previous session parameters. In most cases, current_page and
+    /// parameters should be configured together to direct a session to a specific state.
     pub current_page: Option<String>,
 
     /// Optional. The unique identifier of the playbook to start or continue the session with. If
     /// `current_playbook` is specified, the previous state of the session will be ignored by
-    /// Dialogflow. Format: `projects//locations//agents//playbooks/`.
+    /// Dialogflow. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub current_playbook: Option<String>,
 
     /// Whether to disable webhook calls for this request.
@@ -45,9 +46,10 @@ pub struct QueryParameters {
     pub end_user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// A list of flow versions to override for the request. Format:
-    /// `projects//locations//agents//flows//versions/`. If version 1 of flow X is included in this
-    /// list, the traffic of flow X will go through version 1 regardless of the version configuration in
-    /// the environment. Each flow can have at most one version specified in this list.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`. If
+    /// version 1 of flow X is included in this list, the traffic of flow X will go through version 1
+    /// regardless of the version configuration in the environment. Each flow can have at most one
+    /// version specified in this list.
     pub flow_versions: Vec<String>,
 
     /// The geo location of this conversational query.

@@ -28,7 +28,8 @@ pub struct SecuritySettings {
     /// needed on the Dialogflow service identity service account (has the form
     /// `service-PROJECT_NUMBER@gcp-sa-dialogflow.iam.gserviceaccount.com`) for your agent's project. If
     /// empty, Dialogflow replaces sensitive info with `[redacted]` text. The template name will have
-    /// one of the following formats: `projects//locations//deidentifyTemplates/` OR
+    /// one of the following formats:
+    /// `projects/{project}/locations/{location}/deidentifyTemplates/{deidentify_template}` OR
     /// `organizations//locations//deidentifyTemplates/` Note: `deidentify_template` must be located in
     /// the same region as the `SecuritySettings`.
     pub deidentify_template: Option<String>,
@@ -48,14 +49,14 @@ pub struct SecuritySettings {
     /// service identity service account (has the form
     /// `service-PROJECT_NUMBER@gcp-sa-dialogflow.iam.gserviceaccount.com`) for your agent's project. If
     /// empty, we use the default DLP inspect config. The template name will have one of the following
-    /// formats: `projects//locations//inspectTemplates/` OR
+    /// formats: `projects/{project}/locations/{location}/inspectTemplates/{inspect_template}` OR
     /// `organizations//locations//inspectTemplates/` Note: `inspect_template` must be located in the
     /// same region as the `SecuritySettings`.
     pub inspect_template: Option<String>,
 
     /// Resource name of the settings. Required for the SecuritySettingsService.UpdateSecuritySettings
     /// method. SecuritySettingsService.CreateSecuritySettings populates the name automatically. Format:
-    /// `projects//locations//securitySettings/`.
+    /// `projects/{project}/locations/{location}/securitySettings/{security_setting}`.
     pub name: Option<String>,
 
     /// List of types of data to remove when retention settings triggers purge.

@@ -22,7 +22,8 @@ pub struct TestCase {
     pub last_test_result: Option<schemas::TestCaseResult>,
 
     /// The unique identifier of the test case. TestCases.CreateTestCase will populate the name
-    /// automatically. Otherwise use format: `projects//locations//agents//testCases/`.
+    /// automatically. Otherwise use format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`.
     pub name: Option<String>,
 
     /// Additional freeform notes about the test case. Limit of 400 characters.

@@ -10,14 +10,16 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
-    /// Flow name to start the test case with. Format: `projects//locations//agents//flows/`. Only one
-    /// of `flow` and `page` should be set to indicate the starting point of the test case. If neither
-    /// is set, the test case will start with start page on the default start flow.
+    /// Flow name to start the test case with. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Only one of `flow` and
+    /// `page` should be set to indicate the starting point of the test case. If neither is set, the
+    /// test case will start with start page on the default start flow.
     pub flow: Option<String>,
 
-    /// The page to start the test case with. Format: `projects//locations//agents//flows//pages/`. Only
-    /// one of `flow` and `page` should be set to indicate the starting point of the test case. If
-    /// neither is set, the test case will start with start page on the default start flow.
+    /// The page to start the test case with. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Only one of
+    /// `flow` and `page` should be set to indicate the starting point of the test case. If neither is
+    /// set, the test case will start with start page on the default start flow.
     pub page: Option<String>,
 
     /// Session parameters to be compared when calculating differences.

@@ -25,7 +25,8 @@ pub struct Tool {
     /// Client side executed function specification.
     pub function_spec: Option<schemas::ToolFunctionTool>,
 
-    /// The unique identifier of the Tool. Format: `projects//locations//agents//tools/`.
+    /// The unique identifier of the Tool. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`.
     pub name: Option<String>,
 
     /// OpenAPI specification of the Tool.

@@ -16,7 +16,8 @@ pub struct ToolCall {
     /// Optional. The action's input parameters.
     pub input_parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Required. The tool associated with this call. Format: `projects//locations//agents//tools/`.
+    /// Required. The tool associated with this call. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`.
     pub tool: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

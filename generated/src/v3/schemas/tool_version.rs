@@ -18,7 +18,7 @@ pub struct ToolVersion {
     pub display_name: Option<String>,
 
     /// Identifier. The unique identifier of the tool version. Format:
-    /// `projects//locations//agents//tools//versions/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`.
     pub name: Option<String>,
 
     /// Required. Snapshot of the tool to be associated with this version.

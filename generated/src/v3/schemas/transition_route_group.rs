@@ -17,7 +17,8 @@ pub struct TransitionRouteGroup {
 
     /// The unique identifier of the transition route group.
     /// TransitionRouteGroups.CreateTransitionRouteGroup populates the name automatically. Format:
-    /// `projects//locations//agents//flows//transitionRouteGroups/` .
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    /// .
     pub name: Option<String>,
 
     /// Transition routes associated with the TransitionRouteGroup.

@@ -24,7 +24,7 @@ pub struct Webhook {
 
     /// The unique identifier of the webhook. Required for the Webhooks.UpdateWebhook method.
     /// Webhooks.CreateWebhook populates the name automatically. Format:
-    /// `projects//locations//agents//webhooks/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`.
     pub name: Option<String>,
 
     /// Configuration for a [Service Directory](https://cloud.google.com/service-directory) service.

@@ -28,10 +28,12 @@ pub struct WebhookResponse {
     /// to modify session status.
     pub session_info: Option<schemas::SessionInfo>,
 
-    /// The target flow to transition to. Format: `projects//locations//agents//flows/`.
+    /// The target flow to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub target_flow: Option<String>,
 
-    /// The target page to transition to. Format: `projects//locations//agents//flows//pages/`.
+    /// The target page to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub target_page: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -11,8 +11,9 @@ use crate::v3beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionFlowStateUpdate {
-    /// The destination of the transition. Format: `projects//locations//agents//flows//pages/` or
-    /// `projects//locations//agents//playbooks/`.
+    /// The destination of the transition. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}` or
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub destination: Option<String>,
 
     /// The type of the event that triggered the state update.

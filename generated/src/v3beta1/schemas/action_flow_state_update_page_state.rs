@@ -13,7 +13,8 @@ pub struct ActionFlowStateUpdatePageState {
     /// The display name of the page.
     pub display_name: Option<String>,
 
-    /// The ID of the page. Format: `projects//locations//agents//flows//pages/`.
+    /// The ID of the page. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub page: Option<String>,
 
     /// The status of the page.

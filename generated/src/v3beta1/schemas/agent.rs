@@ -73,7 +73,8 @@ pub struct Agent {
     pub locked: Option<bool>,
 
     /// The unique identifier of the agent. Required for the [Agents.UpdateAgent] method.
-    /// [Agents.CreateAgent] populates the name automatically. Format: `projects//locations//agents/`.
+    /// [Agents.CreateAgent] populates the name automatically. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}`.
     ///
     /// [Agents.CreateAgent]: crate::v3beta1::projects::locations::agents::Agents::create
     /// [Agents.UpdateAgent]: crate::v3beta1::projects::locations::agents::Agents::patch
@@ -89,7 +90,7 @@ pub struct Agent {
     pub satisfies_pzs: Option<bool>,
 
     /// Name of the SecuritySettings reference for the agent. Format:
-    /// `projects//locations//securitySettings/`.
+    /// `projects/{project}/locations/{location}/securitySettings/{security_setting}`.
     pub security_settings: Option<String>,
 
     /// Speech recognition related settings.
@@ -97,14 +98,14 @@ pub struct Agent {
 
     /// Name of the start flow in this agent. A start flow will be automatically created when the agent
     /// is created, and can only be deleted by deleting the agent. Format:
-    /// `projects//locations//agents//flows/`. Currently only the default start flow with id
-    /// "00000000-0000-0000-0000-000000000000" is allowed.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Currently only the
+    /// default start flow with id "00000000-0000-0000-0000-000000000000" is allowed.
     pub start_flow: Option<String>,
 
     /// Name of the start playbook in this agent. A start playbook will be automatically created when
     /// the agent is created, and can only be deleted by deleting the agent. Format:
-    /// `projects//locations//agents//playbooks/`. Currently only the default playbook with id
-    /// "00000000-0000-0000-0000-000000000000" is allowed.
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Currently only
+    /// the default playbook with id "00000000-0000-0000-0000-000000000000" is allowed.
     pub start_playbook: Option<String>,
 
     /// The list of all languages supported by the agent (except for the `default_language_code`).

@@ -15,7 +15,7 @@ pub struct AgentValidationResult {
     pub flow_validation_results: Vec<schemas::FlowValidationResult>,
 
     /// The unique identifier of the agent validation result. Format:
-    /// `projects//locations//agents//validationResult`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/validationResult`.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteTestCasesRequest {
-    /// Required. Format of test case names: `projects//locations//agents//testCases/`.
+    /// Required. Format of test case names:
+    /// `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`.
     pub names: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

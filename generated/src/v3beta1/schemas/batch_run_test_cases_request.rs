@@ -13,10 +13,11 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct BatchRunTestCasesRequest {
     /// Optional. If not set, draft environment is assumed. Format:
-    /// `projects//locations//agents//environments/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`.
     pub environment: Option<String>,
 
-    /// Required. Format: `projects//locations//agents//testCases/`.
+    /// Required. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`.
     pub test_cases: Vec<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

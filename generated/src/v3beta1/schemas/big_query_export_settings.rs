@@ -10,7 +10,7 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BigQueryExportSettings {
-    /// The BigQuery table to export. Format: `projects//datasets//tables/`.
+    /// The BigQuery table to export. Format: `projects/{project}/datasets/{dataset}/tables/{table}`.
     pub bigquery_table: Option<String>,
 
     /// The field to indicate whether the BigQuery export is enabled.

@@ -22,7 +22,8 @@ pub struct Changelog {
     /// The affected language code of the change.
     pub language_code: Option<String>,
 
-    /// The unique identifier of the changelog. Format: `projects//locations//agents//changelogs/`.
+    /// The unique identifier of the changelog. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/changelogs/{changelog}`.
     pub name: Option<String>,
 
     /// The affected resource name of the change.

@@ -19,7 +19,7 @@ pub struct CompareVersionsRequest {
 
     /// Required. Name of the target flow version to compare with the base version. Use version ID `0`
     /// to indicate the draft version of the specified flow. Format:
-    /// `projects//locations//agents//flows//versions/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`.
     pub target_version: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

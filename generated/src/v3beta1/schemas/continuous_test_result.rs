@@ -13,7 +13,7 @@ use crate::v3beta1::schemas;
 #[non_exhaustive]
 pub struct ContinuousTestResult {
     /// The resource name for the continuous test result. Format:
-    /// `projects//locations//agents//environments//continuousTestResults/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/continuousTestResults/{continuous_test_result}`.
     pub name: Option<String>,
 
     /// The result of this continuous test run, i.e. whether all the tests in this continuous test run

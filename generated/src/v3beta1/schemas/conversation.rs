@@ -42,7 +42,7 @@ pub struct Conversation {
 
     /// Identifier. The identifier of the conversation. If conversation ID is reused, interactions
     /// happened later than 48 hours of the conversation's create time will be ignored. Format:
-    /// `projects//locations//agents//conversations/`
+    /// `projects/{project}/locations/{location}/agents/{agent}/conversations/{conversation}`
     pub name: Option<String>,
 
     /// All the Page the conversation has went through. Only `name` and `display_name` are filled in

@@ -14,7 +14,7 @@ use crate::v3beta1::schemas;
 #[non_exhaustive]
 pub struct DeployFlowResponse {
     /// The name of the flow version deployment. Format:
-    /// `projects//locations//agents//environments//deployments/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/deployments/{deployment}`.
     pub deployment: Option<String>,
 
     /// The updated environment where the flow is deployed.

@@ -28,11 +28,12 @@ pub struct DetectIntentRequest {
     pub response_view: Option<schemas::DetectIntentRequestResponseView>,
 
     /// Required. The name of the session this query is sent to. Format:
-    /// `projects//locations//agents//sessions/` or
-    /// `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified, we
-    /// assume default 'draft' environment. It's up to the API caller to choose an appropriate
-    /// `Session ID`. It can be a random number or some type of session identifiers (preferably hashed).
-    /// The length of the `Session ID` must not exceed 36 characters. For more information, see the
+    /// `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    /// If `Environment ID` is not specified, we assume default 'draft' environment. It's up to the API
+    /// caller to choose an appropriate `Session ID`. It can be a random number or some type of session
+    /// identifiers (preferably hashed). The length of the `Session ID` must not exceed 36 characters.
+    /// For more information, see the
     /// [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note: Always use
     /// agent versions for production traffic. See
     /// [Versions and environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).

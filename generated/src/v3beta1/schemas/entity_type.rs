@@ -52,7 +52,7 @@ pub struct EntityType {
     pub kind: Option<schemas::EntityTypeKind>,
 
     /// The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType. Format:
-    /// `projects//locations//agents//entityTypes/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`.
     pub name: Option<String>,
 
     /// Indicates whether parameters of the entity type should be redacted in log. If redaction is

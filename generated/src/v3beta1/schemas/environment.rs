@@ -24,7 +24,8 @@ pub struct Environment {
     /// characters.
     pub display_name: Option<String>,
 
-    /// The name of the environment. Format: `projects//locations//agents//environments/`.
+    /// The name of the environment. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`.
     pub name: Option<String>,
 
     /// The test cases config for continuous tests of this environment.

@@ -11,9 +11,11 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
     /// Required. Flow, playbook and tool versions are supported. Format for flow version:
-    /// projects//locations//agents//flows//versions/. Format for playbook version:
-    /// projects//locations//agents//playbooks//versions/. Format for tool version:
-    /// projects//locations//agents//tools//versions/.
+    /// projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}. Format
+    /// for playbook version:
+    /// projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}.
+    /// Format for tool version:
+    /// projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}.
     pub version: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -24,13 +24,16 @@ pub struct EventHandler {
     /// Output only. The unique identifier of this event handler.
     pub name: Option<String>,
 
-    /// The target flow to transition to. Format: `projects//locations//agents//flows/`.
+    /// The target flow to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub target_flow: Option<String>,
 
-    /// The target page to transition to. Format: `projects//locations//agents//flows//pages/`.
+    /// The target page to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub target_page: Option<String>,
 
-    /// The target playbook to transition to. Format: `projects//locations//agents//playbooks/`.
+    /// The target playbook to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub target_playbook: Option<String>,
 
     /// The fulfillment to call when the event occurs. Handling webhook errors with a fulfillment

@@ -18,16 +18,16 @@ pub struct ExportEntityTypesRequest {
     pub data_format: Option<schemas::ExportEntityTypesRequestDataFormat>,
 
     /// Required. The name of the entity types to export. Format:
-    /// `projects//locations//agents//entityTypes/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`.
     pub entity_types: Vec<String>,
 
     /// Optional. The option to return the serialized entity types inline.
     pub entity_types_content_inline: Option<bool>,
 
     /// Optional. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
-    /// entity types to. The format of this URI must be `gs:///`. Dialogflow performs a write operation
-    /// for the Cloud Storage object on the caller's behalf, so your request authentication must have
-    /// write permissions for the object. For more information, see
+    /// entity types to. The format of this URI must be `gs://{bucket}/{object}`. Dialogflow performs a
+    /// write operation for the Cloud Storage object on the caller's behalf, so your request
+    /// authentication must have write permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub entity_types_uri: Option<String>,
 

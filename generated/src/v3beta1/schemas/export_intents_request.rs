@@ -17,16 +17,17 @@ pub struct ExportIntentsRequest {
     /// Optional. The data format of the exported intents. If not specified, `BLOB` is assumed.
     pub data_format: Option<schemas::ExportIntentsRequestDataFormat>,
 
-    /// Required. The name of the intents to export. Format: `projects//locations//agents//intents/`.
+    /// Required. The name of the intents to export. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub intents: Vec<String>,
 
     /// Optional. The option to return the serialized intents inline.
     pub intents_content_inline: Option<bool>,
 
     /// Optional. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
-    /// intents to. The format of this URI must be `gs:///`. Dialogflow performs a write operation for
-    /// the Cloud Storage object on the caller's behalf, so your request authentication must have write
-    /// permissions for the object. For more information, see
+    /// intents to. The format of this URI must be `gs://{bucket}/{object}`. Dialogflow performs a write
+    /// operation for the Cloud Storage object on the caller's behalf, so your request authentication
+    /// must have write permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub intents_uri: Option<String>,
 

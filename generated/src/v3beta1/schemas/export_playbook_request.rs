@@ -18,10 +18,10 @@ pub struct ExportPlaybookRequest {
     pub data_format: Option<schemas::ExportPlaybookRequestDataFormat>,
 
     /// Optional. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
-    /// playbook to. The format of this URI must be `gs:///`. If left unspecified, the serialized
-    /// playbook is returned inline. Dialogflow performs a write operation for the Cloud Storage object
-    /// on the caller's behalf, so your request authentication must have write permissions for the
-    /// object. For more information, see
+    /// playbook to. The format of this URI must be `gs://{bucket}/{object}`. If left unspecified, the
+    /// serialized playbook is returned inline. Dialogflow performs a write operation for the Cloud
+    /// Storage object on the caller's behalf, so your request authentication must have write
+    /// permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub playbook_uri: Option<String>,
 

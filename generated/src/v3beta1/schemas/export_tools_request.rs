@@ -17,16 +17,17 @@ pub struct ExportToolsRequest {
     /// Optional. The data format of the exported tools. If not specified, `BLOB` is assumed.
     pub data_format: Option<schemas::ExportToolsRequestDataFormat>,
 
-    /// Required. The name of the tools to export. Format: `projects//locations//agents//tools/`.
+    /// Required. The name of the tools to export. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`.
     pub tools: Vec<String>,
 
     /// Optional. The option to return the serialized tools inline.
     pub tools_content_inline: Option<bool>,
 
     /// Optional. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
-    /// tools to. The format of this URI must be `gs:///`. Dialogflow performs a write operation for the
-    /// Cloud Storage object on the caller's behalf, so your request authentication must have write
-    /// permissions for the object. For more information, see
+    /// tools to. The format of this URI must be `gs://{bucket}/{object}`. Dialogflow performs a write
+    /// operation for the Cloud Storage object on the caller's behalf, so your request authentication
+    /// must have write permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub tools_uri: Option<String>,
 

@@ -53,7 +53,8 @@ pub struct Flow {
     /// Optional. Multi-lingual agent settings for this flow.
     pub multi_language_settings: Option<schemas::FlowMultiLanguageSettings>,
 
-    /// The unique identifier of the flow. Format: `projects//locations//agents//flows/`.
+    /// The unique identifier of the flow. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub name: Option<String>,
 
     /// NLU related settings of the flow.
@@ -67,8 +68,10 @@ pub struct Flow {
     /// - They are responsible for matching the user's first utterances in the flow.
     /// - They are inherited by every page's transition route groups. Transition route groups defined in
     ///   the page have higher priority than those defined in the flow.
-    ///   Format:`projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/` for agent-level groups.
+    ///   Format:`projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`
+    ///   for agent-level groups.
     pub transition_route_groups: Vec<String>,
 
     /// A flow's transition routes serve two purposes:

@@ -14,7 +14,8 @@ pub struct FlowTransition {
     /// Output only. The display name of the flow.
     pub display_name: Option<String>,
 
-    /// Required. The unique identifier of the flow. Format: `projects//locations//agents/`.
+    /// Required. The unique identifier of the flow. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}`.
     pub flow: Option<String>,
 
     /// A list of input parameters for the action.

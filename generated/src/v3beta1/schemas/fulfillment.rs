@@ -53,7 +53,8 @@ pub struct Fulfillment {
     /// This field is required if `webhook` is specified.
     pub tag: Option<String>,
 
-    /// The webhook to call. Format: `projects//locations//agents//webhooks/`.
+    /// The webhook to call. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`.
     pub webhook: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -10,7 +10,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
-    /// Required. The generator to call. Format: `projects//locations//agents//generators/`.
+    /// Required. The generator to call. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`.
     pub generator: Option<String>,
 
     /// Map from placeholder parameter in the Generator to corresponding session parameters. By default,

@@ -26,7 +26,7 @@ pub struct Generator {
 
     /// The unique identifier of the generator. Must be set for the [Generators.UpdateGenerator] method.
     /// Generators.CreateGenerate populates the name automatically. Format:
-    /// `projects//locations//agents//generators/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`.
     ///
     /// [Generators.UpdateGenerator]: crate::v3beta1::projects::locations::agents::generators::Generators::patch
     pub name: Option<String>,

@@ -16,9 +16,9 @@ pub struct ImportTestCasesRequest {
     pub content: Option<bytes::Bytes>,
 
     /// The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to import test cases
-    /// from. The format of this URI must be `gs:///`. Dialogflow performs a read operation for the
-    /// Cloud Storage object on the caller's behalf, so your request authentication must have read
-    /// permissions for the object. For more information, see
+    /// from. The format of this URI must be `gs://{bucket}/{object}`. Dialogflow performs a read
+    /// operation for the Cloud Storage object on the caller's behalf, so your request authentication
+    /// must have read permissions for the object. For more information, see
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub gcs_uri: Option<String>,
 

@@ -18,10 +18,12 @@ pub struct KnowledgeConnectorSettings {
     /// Whether Knowledge Connector is enabled or not.
     pub enabled: Option<bool>,
 
-    /// The target flow to transition to. Format: `projects//locations//agents//flows/`.
+    /// The target flow to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub target_flow: Option<String>,
 
-    /// The target page to transition to. Format: `projects//locations//agents//flows//pages/`.
+    /// The target page to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub target_page: Option<String>,
 
     /// The fulfillment to be triggered. When the answers from the Knowledge Connector are selected by

@@ -14,7 +14,8 @@ use crate::v3beta1::schemas;
 #[non_exhaustive]
 pub struct PageInfo {
     /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
-    /// current page. Format: `projects//locations//agents//flows//pages/`.
+    /// current page. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     ///
     /// [WebhookRequest]: crate::v3beta1::schemas::WebhookRequest
     /// [WebhookResponse]: crate::v3beta1::schemas::WebhookResponse

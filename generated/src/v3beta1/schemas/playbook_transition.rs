@@ -19,7 +19,7 @@ pub struct PlaybookTransition {
     pub input_action_parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Required. The unique identifier of the playbook. Format:
-    /// `projects//locations//agents//playbooks/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`.
     pub playbook: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

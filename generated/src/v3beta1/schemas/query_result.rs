@@ -111,7 +111,7 @@ pub struct QueryResult {
     pub trigger_event: Option<String>,
 
     /// If an intent was provided as input, this field will contain a copy of the intent identifier.
-    /// Format: `projects//locations//agents//intents/`.
+    /// Format: `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub trigger_intent: Option<String>,
 
     /// The list of webhook display names in the order of call sequence.

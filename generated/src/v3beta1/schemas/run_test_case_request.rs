@@ -13,7 +13,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct RunTestCaseRequest {
     /// Optional. Environment name. If not set, draft environment is assumed. Format:
-    /// `projects//locations//agents//environments/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`.
     pub environment: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

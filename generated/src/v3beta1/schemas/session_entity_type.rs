@@ -26,9 +26,10 @@ pub struct SessionEntityType {
     pub entity_override_mode: Option<schemas::SessionEntityTypeEntityOverrideMode>,
 
     /// Required. The unique identifier of the session entity type. Format:
-    /// `projects//locations//agents//sessions//entityTypes/` or
-    /// `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is not
-    /// specified, we assume default 'draft' environment.
+    /// `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
+    /// or
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
+    /// If `Environment ID` is not specified, we assume default 'draft' environment.
     pub name: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

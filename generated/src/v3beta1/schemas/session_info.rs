@@ -23,8 +23,9 @@ pub struct SessionInfo {
 
     /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// session. This field can be used by the webhook to identify a session. Format:
-    /// `projects//locations//agents//sessions/` or
-    /// `projects//locations//agents//environments//sessions/` if environment is specified.
+    /// `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    /// `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`
+    /// if environment is specified.
     ///
     /// [WebhookRequest]: crate::v3beta1::schemas::WebhookRequest
     /// [WebhookResponse]: crate::v3beta1::schemas::WebhookResponse

@@ -19,7 +19,7 @@ pub struct TestCaseResult {
     pub environment: Option<String>,
 
     /// The resource name for the test case result. Format:
-    /// `projects//locations//agents//testCases//results/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}/results/{result}`.
     pub name: Option<String>,
 
     /// Whether the test case passed in the agent environment.

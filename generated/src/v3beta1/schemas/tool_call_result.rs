@@ -20,7 +20,8 @@ pub struct ToolCallResult {
     /// The tool call's output parameters.
     pub output_parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Required. The tool associated with this call. Format: `projects//locations//agents//tools/`.
+    /// Required. The tool associated with this call. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`.
     pub tool: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -28,19 +28,22 @@ pub struct TransitionRoute {
     /// Optional. The description of the transition route. The maximum length is 500 characters.
     pub description: Option<String>,
 
-    /// The unique identifier of an Intent. Format: `projects//locations//agents//intents/`. Indicates
-    /// that the transition can only happen when the given intent is matched. At least one of `intent`
-    /// or `condition` must be specified. When both `intent` and `condition` are specified, the
-    /// transition can only happen when both are fulfilled.
+    /// The unique identifier of an Intent. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Indicates that the
+    /// transition can only happen when the given intent is matched. At least one of `intent` or
+    /// `condition` must be specified. When both `intent` and `condition` are specified, the transition
+    /// can only happen when both are fulfilled.
     pub intent: Option<String>,
 
     /// Output only. The unique identifier of this transition route.
     pub name: Option<String>,
 
-    /// The target flow to transition to. Format: `projects//locations//agents//flows/`.
+    /// The target flow to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`.
     pub target_flow: Option<String>,
 
-    /// The target page to transition to. Format: `projects//locations//agents//flows//pages/`.
+    /// The target page to transition to. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub target_page: Option<String>,
 
     /// The fulfillment to call when the condition is satisfied. At least one of `trigger_fulfillment`

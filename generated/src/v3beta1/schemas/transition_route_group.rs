@@ -17,8 +17,10 @@ pub struct TransitionRouteGroup {
 
     /// The unique identifier of the transition route group.
     /// TransitionRouteGroups.CreateTransitionRouteGroup populates the name automatically. Format:
-    /// `projects//locations//agents//flows//transitionRouteGroups/` or
-    /// `projects//locations//agents//transitionRouteGroups/` for agent-level groups.
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    /// or
+    /// `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`
+    /// for agent-level groups.
     pub name: Option<String>,
 
     /// Transition routes associated with the TransitionRouteGroup.

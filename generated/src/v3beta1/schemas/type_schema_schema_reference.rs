@@ -13,7 +13,8 @@ pub struct TypeSchemaSchemaReference {
     /// The name of the schema.
     pub schema: Option<String>,
 
-    /// The tool that contains this schema definition. Format: `projects//locations//agents//tools/`.
+    /// The tool that contains this schema definition. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`.
     pub tool: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

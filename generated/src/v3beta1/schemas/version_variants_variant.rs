@@ -17,7 +17,8 @@ pub struct VersionVariantsVariant {
     /// a single flow must sum up to 1.0.
     pub traffic_allocation: Option<f32>,
 
-    /// The name of the flow version. Format: `projects//locations//agents//flows//versions/`.
+    /// The name of the flow version. Format:
+    /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`.
     pub version: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

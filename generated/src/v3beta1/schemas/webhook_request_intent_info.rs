@@ -21,7 +21,7 @@ pub struct WebhookRequestIntentInfo {
     pub display_name: Option<String>,
 
     /// Always present. The unique identifier of the last matched intent. Format:
-    /// `projects//locations//agents//intents/`.
+    /// `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`.
     pub last_matched_intent: Option<String>,
 
     /// Parameters identified as a result of intent matching. This is a map of the name of the

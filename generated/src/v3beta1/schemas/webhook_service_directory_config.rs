@@ -16,8 +16,8 @@ pub struct WebhookServiceDirectoryConfig {
     pub generic_web_service: Option<schemas::WebhookGenericWebService>,
 
     /// Required. The name of [Service Directory](https://cloud.google.com/service-directory) service.
-    /// Format: `projects//locations//namespaces//services/`. `Location ID` of the service directory
-    /// must be the same as the location of the agent.
+    /// Format: `projects/{project}/locations/{location}/namespaces/{namespace}/services/{service}`.
+    /// `Location ID` of the service directory must be the same as the location of the agent.
     pub service: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

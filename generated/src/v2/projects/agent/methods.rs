@@ -16,7 +16,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/`. Must match `projects/*`.
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -46,8 +46,8 @@ impl Agent {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the fulfillment. Format: `projects//agent/fulfillment`. Must
-    ///   match `projects/*/agent/fulfillment`.
+    /// - `name`: Required. The name of the fulfillment. Format: `projects/{project}/agent/fulfillment`.
+    ///   Must match `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -71,8 +71,8 @@ impl Agent {
     ///
     /// `GET v2/{+parent}/agent/validationResult`
     ///
-    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/`. Must
-    ///   match `projects/*`.
+    /// - `parent`: Required. The project that the agent is associated with. Format:
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -112,7 +112,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/`. Must match `projects/*`.
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// [ImportAgentRequest]: crate::v2::schemas::ImportAgentRequest
     ///
@@ -157,7 +157,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/`. Must match `projects/*`.
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -190,7 +190,7 @@ impl Agent {
     ///
     /// `GET v2/{+parent}/agent:search`
     ///
-    /// - `parent`: Required. The project to list agents from. Format: `projects/`. Must match
+    /// - `parent`: Required. The project to list agents from. Format: `projects/{project}`. Must match
     ///   `projects/*`.
     ///
     /// ```no_run
@@ -221,7 +221,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/`. Must match `projects/*`.
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -240,8 +240,9 @@ impl Agent {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
+    ///   `projects/{project}/agent/fulfillment` -
+    ///   `projects/{project}/locations/{location}/agent/fulfillment` This field is not used for
+    ///   Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -28,8 +28,9 @@ impl Versions {
     ///
     /// `POST v2/{+parent}/versions`
     ///
-    /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent`
-    ///   \- `projects//locations//agent`. Must match `projects/*/agent`.
+    /// - `parent`: Required. The agent to create a version for. Supported formats: -
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -57,7 +58,8 @@ impl Versions {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`. Must match
+    ///   `projects/{project}/agent/versions/{version}` -
+    ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/agent/versions/*`.
     ///
     /// ```no_run
@@ -82,8 +84,10 @@ impl Versions {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the version. Supported formats: - `projects//agent/versions/` -
-    ///   `projects//locations//agent/versions/`. Must match `projects/*/agent/versions/*`.
+    /// - `name`: Required. The name of the version. Supported formats: -
+    ///   `projects/{project}/agent/versions/{version}` -
+    ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
+    ///   `projects/*/agent/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -108,7 +112,8 @@ impl Versions {
     /// `GET v2/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -138,7 +143,8 @@ impl Versions {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`. Must match
+    ///   `projects/{project}/agent/versions/{version}` -
+    ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/agent/versions/*`.
     ///
     /// ```no_run

@@ -25,8 +25,8 @@ impl Evaluations {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
-    ///   `projects//conversationModels//evaluations/`. Must match
-    ///   `projects/*/conversationModels/*/evaluations/*`.
+    ///   `projects/{project}/conversationModels/{conversation_model}/evaluations/{evaluation}`. Must
+    ///   match `projects/*/conversationModels/*/evaluations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -53,7 +53,8 @@ impl Evaluations {
     /// `GET v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//conversationModels/`. Must match `projects/*/conversationModels/*`.
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

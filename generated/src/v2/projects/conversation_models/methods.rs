@@ -14,8 +14,8 @@ impl ConversationModels {
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: The project to create conversation model for. Format: `projects/`. Must match
-    ///   `projects/*`.
+    /// - `parent`: The project to create conversation model for. Format: `projects/{project}`. Must
+    ///   match `projects/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
     ///
@@ -51,8 +51,9 @@ impl ConversationModels {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to delete. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -81,8 +82,9 @@ impl ConversationModels {
     ///
     /// `POST v2/{+name}:deploy`
     ///
-    /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to deploy. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -105,8 +107,9 @@ impl ConversationModels {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to retrieve. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -129,8 +132,8 @@ impl ConversationModels {
     ///
     /// `GET v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`. Must
-    ///   match `projects/*`.
+    /// - `parent`: Required. The project to list all conversation models for. Format:
+    ///   `projects/{project}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -162,8 +165,9 @@ impl ConversationModels {
     ///
     /// `POST v2/{+name}:undeploy`
     ///
-    /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to undeploy. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

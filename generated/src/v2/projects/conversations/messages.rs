@@ -27,7 +27,8 @@ impl Messages {
     /// `GET v2/{+parent}/messages`
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -13,7 +13,8 @@ impl Conversations {
     /// `POST v2/{+name}:complete`
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +45,7 @@ impl Conversations {
     /// `POST v2/{+parent}/conversations`
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// [Conversation.conversation_profile]: field@crate::v2::schemas::Conversation::conversation_profile
     ///
@@ -76,8 +77,9 @@ impl Conversations {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the conversation. Format: `projects//locations//conversations/`.
-    ///   Must match `projects/*/conversations/*`.
+    /// - `name`: Required. The name of the conversation. Format:
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -101,7 +103,7 @@ impl Conversations {
     /// `GET v2/{+parent}/conversations`
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -34,7 +34,8 @@ impl Documents {
     /// `POST v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -69,8 +70,8 @@ impl Documents {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -100,8 +101,8 @@ impl Documents {
     /// `POST v2/{+name}:export`
     ///
     /// - `name`: Required. The name of the document to export. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -136,8 +137,8 @@ impl Documents {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -169,7 +170,8 @@ impl Documents {
     /// `POST v2/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -204,7 +206,8 @@ impl Documents {
     /// `GET v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -235,8 +238,9 @@ impl Documents {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/knowledgeBases/*/documents/*`.
+    ///   Format:
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -275,8 +279,8 @@ impl Documents {
     /// `POST v2/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

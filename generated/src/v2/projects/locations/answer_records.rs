@@ -25,7 +25,7 @@ impl AnswerRecords {
     /// `GET v2/{+parent}/answerRecords`
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
-    ///   Format: `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -53,7 +53,8 @@ impl AnswerRecords {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of this answer record. Format:
-    ///   `projects//locations//answerRecords/`. Must match `projects/*/locations/*/answerRecords/*`.
+    ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
+    ///   `projects/*/locations/*/answerRecords/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

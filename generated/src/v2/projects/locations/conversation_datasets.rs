@@ -31,7 +31,7 @@ impl ConversationDatasets {
     /// `POST v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project to create conversation dataset for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// [ConversationDataset]: crate::v2::schemas::ConversationDataset
     ///
@@ -72,8 +72,8 @@ impl ConversationDatasets {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to delete. Format:
-    ///   `projects//locations//conversationDatasets/`. Must match
-    ///   `projects/*/locations/*/conversationDatasets/*`.
+    ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
+    ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -100,8 +100,8 @@ impl ConversationDatasets {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
-    ///   `projects//locations//conversationDatasets/`. Must match
-    ///   `projects/*/locations/*/conversationDatasets/*`.
+    ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
+    ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -131,8 +131,9 @@ impl ConversationDatasets {
     ///
     /// `POST v2/{+name}:importConversationData`
     ///
-    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`.
-    ///   Must match `projects/*/locations/*/conversationDatasets/*`.
+    /// - `name`: Required. Dataset resource name. Format:
+    ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
+    ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -167,7 +168,7 @@ impl ConversationDatasets {
     /// `GET v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
-    ///   Format: `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

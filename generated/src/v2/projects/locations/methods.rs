@@ -12,7 +12,7 @@ impl Locations {
     /// `DELETE v2/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -59,7 +59,7 @@ impl Locations {
     /// `GET v2/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -130,7 +130,7 @@ impl Locations {
     ///
     /// `POST v2/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/`. Must match
+    /// - `parent`: Required. The project of this agent. Format: `projects/{project}`. Must match
     ///   `projects/*/locations/*`.
     ///
     /// ```no_run

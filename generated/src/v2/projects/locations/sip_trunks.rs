@@ -27,8 +27,8 @@ impl SipTrunks {
     ///
     /// `POST v2/{+parent}/sipTrunks`
     ///
-    /// - `parent`: Required. The location to create a SIP trunk for. Format: `projects//locations/`.
-    ///   Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The location to create a SIP trunk for. Format:
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
@@ -58,7 +58,8 @@ impl SipTrunks {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the SIP trunk to delete. Format:
-    ///   `projects//locations//sipTrunks/`. Must match `projects/*/locations/*/sipTrunks/*`.
+    ///   `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`. Must match
+    ///   `projects/*/locations/*/sipTrunks/*`.
     ///
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
@@ -85,7 +86,8 @@ impl SipTrunks {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the SIP trunk to delete. Format:
-    ///   `projects//locations//sipTrunks/`. Must match `projects/*/locations/*/sipTrunks/*`.
+    ///   `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`. Must match
+    ///   `projects/*/locations/*/sipTrunks/*`.
     ///
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
@@ -111,8 +113,8 @@ impl SipTrunks {
     ///
     /// `GET v2/{+parent}/sipTrunks`
     ///
-    /// - `parent`: Required. The location to list SIP trunks from. Format: `projects//locations/`. Must
-    ///   match `projects/*/locations/*`.
+    /// - `parent`: Required. The location to list SIP trunks from. Format:
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -140,7 +142,8 @@ impl SipTrunks {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Identifier. The unique identifier of the SIP trunk. Format:
-    ///   `projects//locations//sipTrunks/`. Must match `projects/*/locations/*/sipTrunks/*`.
+    ///   `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`. Must match
+    ///   `projects/*/locations/*/sipTrunks/*`.
     ///
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///

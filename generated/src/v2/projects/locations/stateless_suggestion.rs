@@ -25,7 +25,7 @@ impl StatelessSuggestion {
     /// `POST v2/{+parent}/statelessSuggestion:generate`
     ///
     /// - `parent`: Required. The parent resource to charge for the Suggestion's generation. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

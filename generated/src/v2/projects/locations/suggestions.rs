@@ -25,7 +25,7 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:generateStatelessSummary`
     ///
     /// - `parent`: Required. The parent resource to charge for the Summary's generation. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -59,8 +59,9 @@ impl Suggestions {
     ///
     /// `POST v2/{+parent}/suggestions:searchKnowledge`
     ///
-    /// - `parent`: Required. The parent resource contains the conversation profile Format: 'projects/'
-    ///   or `projects//locations/`. Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The parent resource contains the conversation profile Format:
+    ///   'projects/{project}' or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -27,8 +27,8 @@ impl Tools {
     ///
     /// `POST v2/{+parent}/tools`
     ///
-    /// - `parent`: Required. The project/location to create tool for. Format: `projects//locations/`.
-    ///   Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The project/location to create tool for. Format:
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -55,8 +55,9 @@ impl Tools {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The tool resource name to delete. Format: `projects//locations//tools/`.
-    ///   Must match `projects/*/locations/*/tools/*`.
+    /// - `name`: Required. The tool resource name to delete. Format:
+    ///   `projects/{project}/locations/{location}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -80,8 +81,9 @@ impl Tools {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The tool resource name to retrieve. Format: `projects//locations//tools/`.
-    ///   Must match `projects/*/locations/*/tools/*`.
+    /// - `name`: Required. The tool resource name to retrieve. Format:
+    ///   `projects/{project}/locations/{location}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -105,8 +107,8 @@ impl Tools {
     ///
     /// `GET v2/{+parent}/tools`
     ///
-    /// - `parent`: Required. The project/location to list tools for. Format: `projects//locations/`.
-    ///   Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The project/location to list tools for. Format:
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -134,7 +136,8 @@ impl Tools {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. Identifier. The resource name of the tool. Format:
-    ///   `projects//locations//tools/`. Must match `projects/*/locations/*/tools/*`.
+    ///   `projects/{project}/locations/{location}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

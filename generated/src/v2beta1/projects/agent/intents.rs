@@ -37,7 +37,8 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   \- `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -78,7 +79,8 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create intents in. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -114,8 +116,9 @@ impl Intents {
     ///
     /// `POST v2beta1/{+parent}/intents`
     ///
-    /// - `parent`: Required. The agent to create a intent for. Supported formats: - `projects//agent` -
-    ///   `projects//locations//agent`. Must match `projects/*/agent`.
+    /// - `parent`: Required. The agent to create a intent for. Supported formats: -
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -145,8 +148,10 @@ impl Intents {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
-    ///   followup intents, we also delete them. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/`. Must match `projects/*/agent/intents/*`.
+    ///   followup intents, we also delete them. Supported formats: -
+    ///   `projects/{project}/agent/intents/{intent}` -
+    ///   `projects/{project}/locations/{location}/agent/intents/{intent}`. Must match
+    ///   `projects/*/agent/intents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -170,8 +175,10 @@ impl Intents {
     ///
     /// `GET v2beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the intent. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/`. Must match `projects/*/agent/intents/*`.
+    /// - `name`: Required. The name of the intent. Supported formats: -
+    ///   `projects/{project}/agent/intents/{intent}` -
+    ///   `projects/{project}/locations/{location}/agent/intents/{intent}`. Must match
+    ///   `projects/*/agent/intents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -195,11 +202,12 @@ impl Intents {
     ///
     /// `GET v2beta1/{+parent}/intents`
     ///
-    /// - `parent`: Required. The agent to list all intents from. Format: `projects//agent` or
-    ///   `projects//locations//agent`. Alternatively, you can specify the environment to list intents
-    ///   for. Format: `projects//agent/environments/` or `projects//locations//agent/environments/`.
-    ///   Note: training phrases of the intents will not be returned for non-draft environment. Must
-    ///   match `projects/*/agent`.
+    /// - `parent`: Required. The agent to list all intents from. Format: `projects/{project}/agent` or
+    ///   `projects/{project}/locations/{location}/agent`. Alternatively, you can specify the
+    ///   environment to list intents for. Format: `projects/{project}/agent/environments/{environment}`
+    ///   or `projects/{project}/locations/{location}/agent/environments/{environment}`. Note: training
+    ///   phrases of the intents will not be returned for non-draft environment. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -228,8 +236,10 @@ impl Intents {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this intent. Required for [Intents.UpdateIntent]
-    ///   and [Intents.BatchUpdateIntents] methods. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/`. Must match `projects/*/agent/intents/*`.
+    ///   and [Intents.BatchUpdateIntents] methods. Supported formats: -
+    ///   `projects/{project}/agent/intents/{intent}` -
+    ///   `projects/{project}/locations/{location}/agent/intents/{intent}`. Must match
+    ///   `projects/*/agent/intents/*`.
     ///
     /// [Intents.BatchUpdateIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_update
     /// [Intents.UpdateIntent]: crate::v2beta1::projects::agent::intents::Intents::patch

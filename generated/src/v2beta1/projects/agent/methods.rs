@@ -16,7 +16,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -47,7 +47,8 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Must match
+    ///   `projects/{project}/agent/fulfillment` -
+    ///   `projects/{project}/locations/{location}/agent/fulfillment`. Must match
     ///   `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
@@ -72,8 +73,8 @@ impl Agent {
     ///
     /// `GET v2beta1/{+parent}/agent/validationResult`
     ///
-    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/` or
-    ///   `projects//locations/`. Must match `projects/*`.
+    /// - `parent`: Required. The project that the agent is associated with. Format:
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,7 +114,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// [ImportAgentRequest]: crate::v2beta1::schemas::ImportAgentRequest
     ///
@@ -158,7 +159,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -191,8 +192,8 @@ impl Agent {
     ///
     /// `GET v2beta1/{+parent}/agent:search`
     ///
-    /// - `parent`: Required. The project to list agents from. Format: `projects/` or
-    ///   `projects//locations/`. Must match `projects/*`.
+    /// - `parent`: Required. The project to list agents from. Format: `projects/{project}` or
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -222,7 +223,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -241,8 +242,9 @@ impl Agent {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
+    ///   `projects/{project}/agent/fulfillment` -
+    ///   `projects/{project}/locations/{location}/agent/fulfillment` This field is not used for
+    ///   Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

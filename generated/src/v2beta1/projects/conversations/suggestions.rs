@@ -27,9 +27,9 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:generate`
     ///
     /// - `conversation`: Required. The conversation for which the suggestions are generated. Format:
-    ///   `projects//locations//conversations/`. The conversation must be created with a conversation
-    ///   profile which has generators configured in it to be able to get suggestions. Must match
-    ///   `projects/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. The conversation must
+    ///   be created with a conversation profile which has generators configured in it to be able to get
+    ///   suggestions. Must match `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -64,7 +64,8 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`
     ///
     /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
-    ///   request is triggered. Format: `projects//locations//conversations/`. Must match
+    ///   request is triggered. Format:
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
     ///
     /// ```no_run
@@ -101,7 +102,8 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`
     ///
     /// - `conversation`: Required. The conversation to fetch suggestion for. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

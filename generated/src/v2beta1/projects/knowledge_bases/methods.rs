@@ -13,7 +13,7 @@ impl KnowledgeBases {
     /// `POST v2beta1/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -45,7 +45,8 @@ impl KnowledgeBases {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -70,7 +71,8 @@ impl KnowledgeBases {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -95,7 +97,7 @@ impl KnowledgeBases {
     /// `GET v2beta1/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
-    ///   `projects//locations/`. Must match `projects/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -123,8 +125,8 @@ impl KnowledgeBases {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
-    ///   base. Format: `projects//locations//knowledgeBases/`. Must match
-    ///   `projects/*/knowledgeBases/*`.
+    ///   base. Format: `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must
+    ///   match `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

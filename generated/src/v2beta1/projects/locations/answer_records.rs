@@ -26,7 +26,8 @@ impl AnswerRecords {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the answer record to retrieve. Format:
-    ///   `projects//locations//answerRecords/`. Must match `projects/*/locations/*/answerRecords/*`.
+    ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
+    ///   `projects/*/locations/*/answerRecords/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -52,7 +53,7 @@ impl AnswerRecords {
     /// `GET v2beta1/{+parent}/answerRecords`
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
-    ///   Format: `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -80,8 +81,9 @@ impl AnswerRecords {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of this answer record. Required for
-    ///   [AnswerRecords.UpdateAnswerRecord] method. Format: `projects//locations//answerRecords/`. Must
-    ///   match `projects/*/locations/*/answerRecords/*`.
+    ///   [AnswerRecords.UpdateAnswerRecord] method. Format:
+    ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
+    ///   `projects/*/locations/*/answerRecords/*`.
     ///
     /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::locations::answer_records::AnswerRecords::patch
     ///

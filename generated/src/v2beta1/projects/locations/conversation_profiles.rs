@@ -34,8 +34,9 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///   feature config. Format:
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///
@@ -79,7 +80,7 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to create a conversation profile for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -114,8 +115,8 @@ impl ConversationProfiles {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation profile to delete. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -142,8 +143,8 @@ impl ConversationProfiles {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The resource name of the conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -170,7 +171,7 @@ impl ConversationProfiles {
     /// `GET v2beta1/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to list all conversation profiles from. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -200,8 +201,8 @@ impl ConversationProfiles {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of this conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -244,8 +245,9 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`. Must match
-    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///   feature config. Format:
+    ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
+    ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///

@@ -12,7 +12,8 @@ impl Locations {
     /// `DELETE v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -59,7 +60,8 @@ impl Locations {
     /// `GET v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -130,8 +132,8 @@ impl Locations {
     ///
     /// `POST v2beta1/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`.
-    ///   Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The project of this agent. Format: `projects/{project}` or
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

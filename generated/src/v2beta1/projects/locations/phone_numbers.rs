@@ -29,7 +29,8 @@ impl PhoneNumbers {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
-    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`. Must match
+    ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    ///   `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`. Must match
     ///   `projects/*/locations/*/phoneNumbers/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
@@ -57,7 +58,8 @@ impl PhoneNumbers {
     /// `GET v2beta1/{+parent}/phoneNumbers`
     ///
     /// - `parent`: Required. The project to list all [`PhoneNumber`] resources from. Format:
-    ///   `projects/`. Format: `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}`. Format: `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     ///
@@ -87,8 +89,10 @@ impl PhoneNumbers {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this phone number. Required for
-    ///   [PhoneNumbers.UpdatePhoneNumber] method. Format: `projects//phoneNumbers/`. Format:
-    ///   `projects//locations//phoneNumbers/`. Must match `projects/*/locations/*/phoneNumbers/*`.
+    ///   [PhoneNumbers.UpdatePhoneNumber] method. Format:
+    ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    ///   `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`. Must match
+    ///   `projects/*/locations/*/phoneNumbers/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     /// [PhoneNumbers.UpdatePhoneNumber]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::patch
@@ -123,7 +127,8 @@ impl PhoneNumbers {
     /// `POST v2beta1/{+name}:undelete`
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
-    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`. Must match
+    ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
+    ///   `projects/{project}/locations/{location}/phoneNumbers/{phone_number}`. Must match
     ///   `projects/*/locations/*/phoneNumbers/*`.
     ///
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber

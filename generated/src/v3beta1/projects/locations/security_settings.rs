@@ -28,7 +28,7 @@ impl SecuritySettings {
     /// `POST v3beta1/{+parent}/securitySettings`
     ///
     /// - `parent`: Required. The location to create an [SecuritySettings] for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
     ///
@@ -62,7 +62,7 @@ impl SecuritySettings {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the [SecuritySettings] to delete. Format:
-    ///   `projects//locations//securitySettings/`. Must match
+    ///   `projects/{project}/locations/{location}/securitySettings/{security_setting}`. Must match
     ///   `projects/*/locations/*/securitySettings/*`.
     ///
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
@@ -93,7 +93,7 @@ impl SecuritySettings {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. Resource name of the settings. Format:
-    ///   `projects//locations//securitySettings/`. Must match
+    ///   `projects/{project}/locations/{location}/securitySettings/{security_setting}`. Must match
     ///   `projects/*/locations/*/securitySettings/*`.
     ///
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
@@ -121,7 +121,7 @@ impl SecuritySettings {
     /// `GET v3beta1/{+parent}/securitySettings`
     ///
     /// - `parent`: Required. The location to list all security settings for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -151,7 +151,7 @@ impl SecuritySettings {
     /// - `name`: Resource name of the settings. Required for the
     ///   SecuritySettingsService.UpdateSecuritySettings method.
     ///   SecuritySettingsService.CreateSecuritySettings populates the name automatically. Format:
-    ///   `projects//locations//securitySettings/`. Must match
+    ///   `projects/{project}/locations/{location}/securitySettings/{security_setting}`. Must match
     ///   `projects/*/locations/*/securitySettings/*`.
     ///
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings

@@ -19,7 +19,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
-    ///   `projects//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -60,7 +60,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
-    ///   `projects//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -96,8 +96,8 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to create a entity type for. Format: `projects//agent`. Must
-    ///   match `projects/*/agent`.
+    /// - `parent`: Required. The agent to create a entity type for. Format: `projects/{project}/agent`.
+    ///   Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -130,7 +130,8 @@ impl EntityTypes {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//agent/entityTypes/`. Must match `projects/*/agent/entityTypes/*`.
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -154,8 +155,9 @@ impl EntityTypes {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the entity type. Format: `projects//agent/entityTypes/`. Must
-    ///   match `projects/*/agent/entityTypes/*`.
+    /// - `name`: Required. The name of the entity type. Format:
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -179,8 +181,8 @@ impl EntityTypes {
     ///
     /// `GET v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to list all entity types from. Format: `projects//agent`. Must
-    ///   match `projects/*/agent`.
+    /// - `parent`: Required. The agent to list all entity types from. Format:
+    ///   `projects/{project}/agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -209,8 +211,9 @@ impl EntityTypes {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
-    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format: `projects//agent/entityTypes/`. Must
-    ///   match `projects/*/agent/entityTypes/*`.
+    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format:
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::agent::entity_types::EntityTypes::batch_update
     ///

@@ -23,11 +23,12 @@ impl Intents {
     ///
     /// `GET v2/{+parent}/intents`
     ///
-    /// - `parent`: Required. The agent to list all intents from. Format: `projects//agent` or
-    ///   `projects//locations//agent`. Alternatively, you can specify the environment to list intents
-    ///   for. Format: `projects//agent/environments/` or `projects//locations//agent/environments/`.
-    ///   Note: training phrases of the intents will not be returned for non-draft environment. Must
-    ///   match `projects/*/agent/environments/*`.
+    /// - `parent`: Required. The agent to list all intents from. Format: `projects/{project}/agent` or
+    ///   `projects/{project}/locations/{location}/agent`. Alternatively, you can specify the
+    ///   environment to list intents for. Format: `projects/{project}/agent/environments/{environment}`
+    ///   or `projects/{project}/locations/{location}/agent/environments/{environment}`. Note: training
+    ///   phrases of the intents will not be returned for non-draft environment. Must match
+    ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -12,7 +12,8 @@ impl Environments {
     /// `POST v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -44,8 +45,9 @@ impl Environments {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match `projects/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -70,8 +72,9 @@ impl Environments {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match `projects/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -96,8 +99,9 @@ impl Environments {
     /// `GET v2/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match `projects/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -124,8 +128,9 @@ impl Environments {
     ///
     /// `GET v2/{+parent}/environments`
     ///
-    /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`. Must match `projects/*/agent`.
+    /// - `parent`: Required. The agent to list all environments from. Format: -
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -160,8 +165,9 @@ impl Environments {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match `projects/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -32,7 +32,8 @@ impl Documents {
     /// `POST v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/agent/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/agent/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -68,8 +69,8 @@ impl Documents {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -97,8 +98,8 @@ impl Documents {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -126,7 +127,8 @@ impl Documents {
     /// `GET v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/agent/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/agent/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -158,8 +160,9 @@ impl Documents {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   Format:
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -199,8 +202,8 @@ impl Documents {
     /// `POST v2/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -28,8 +28,8 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestArticles`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -65,8 +65,8 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -102,8 +102,8 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -139,8 +139,8 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestSmartReplies`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -27,7 +27,7 @@ impl Evaluations {
     /// `POST v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//locations//conversationModels/`. Must match
+    ///   `projects/{project}/locations/{location}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
@@ -64,8 +64,8 @@ impl Evaluations {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
-    ///   `projects//conversationModels//evaluations/`. Must match
-    ///   `projects/*/locations/*/conversationModels/*/evaluations/*`.
+    ///   `projects/{project}/conversationModels/{conversation_model}/evaluations/{evaluation}`. Must
+    ///   match `projects/*/locations/*/conversationModels/*/evaluations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -93,7 +93,8 @@ impl Evaluations {
     /// `GET v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//conversationModels/`. Must match `projects/*/locations/*/conversationModels/*`.
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

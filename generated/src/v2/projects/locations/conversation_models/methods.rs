@@ -14,8 +14,8 @@ impl ConversationModels {
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: The project to create conversation model for. Format: `projects/`. Must match
-    ///   `projects/*/locations/*`.
+    /// - `parent`: The project to create conversation model for. Format: `projects/{project}`. Must
+    ///   match `projects/*/locations/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
     ///
@@ -55,8 +55,9 @@ impl ConversationModels {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/locations/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to delete. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -88,8 +89,9 @@ impl ConversationModels {
     ///
     /// `POST v2/{+name}:deploy`
     ///
-    /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/locations/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to deploy. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -115,8 +117,9 @@ impl ConversationModels {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/locations/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to retrieve. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -142,8 +145,8 @@ impl ConversationModels {
     ///
     /// `GET v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`. Must
-    ///   match `projects/*/locations/*`.
+    /// - `parent`: Required. The project to list all conversation models for. Format:
+    ///   `projects/{project}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -176,8 +179,9 @@ impl ConversationModels {
     ///
     /// `POST v2/{+name}:undeploy`
     ///
-    /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`.
-    ///   Must match `projects/*/locations/*/conversationModels/*`.
+    /// - `name`: Required. The conversation model to undeploy. Format:
+    ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
+    ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -35,7 +35,8 @@ impl Documents {
     /// `POST v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -71,8 +72,8 @@ impl Documents {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -103,8 +104,8 @@ impl Documents {
     /// `POST v2/{+name}:export`
     ///
     /// - `name`: Required. The name of the document to export. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -140,8 +141,8 @@ impl Documents {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -174,7 +175,8 @@ impl Documents {
     /// `POST v2/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -210,7 +212,8 @@ impl Documents {
     /// `GET v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -242,8 +245,9 @@ impl Documents {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   Format:
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -283,8 +287,8 @@ impl Documents {
     /// `POST v2/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

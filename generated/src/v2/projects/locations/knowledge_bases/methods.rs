@@ -12,7 +12,7 @@ impl KnowledgeBases {
     /// `POST v2/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,8 @@ impl KnowledgeBases {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -69,7 +70,8 @@ impl KnowledgeBases {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -94,7 +96,7 @@ impl KnowledgeBases {
     /// `GET v2/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -122,8 +124,8 @@ impl KnowledgeBases {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
-    ///   base. Format: `projects//locations//knowledgeBases/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///   base. Format: `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must
+    ///   match `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -33,7 +33,8 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchCreate`
     ///
     /// - `parent`: Required. The name of the entity type to create entities in. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
+    ///   `projects/{project}/agent/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -77,7 +78,8 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchDelete`
     ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
+    ///   `projects/{project}/agent/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -122,8 +124,9 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchUpdate`
     ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Supported
-    ///   formats: - `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must
-    ///   match `projects/*/agent/entityTypes/*`.
+    ///   formats: - `projects/{project}/agent/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -19,7 +19,8 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent`, - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   \- `projects/{project}/agent`, - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -60,7 +61,8 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
-    ///   formats: - `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   formats: - `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must
+    ///   match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -97,7 +99,8 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent` \- `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -130,7 +133,8 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
+    ///   `projects/{project}/agent/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -156,7 +160,8 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
+    ///   `projects/{project}/agent/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -182,7 +187,8 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -212,7 +218,8 @@ impl EntityTypes {
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
+    ///   `projects/{project}/agent/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_update

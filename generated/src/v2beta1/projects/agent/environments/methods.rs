@@ -12,7 +12,8 @@ impl Environments {
     /// `POST v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +45,8 @@ impl Environments {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -70,7 +72,8 @@ impl Environments {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -96,7 +99,8 @@ impl Environments {
     /// `GET v2beta1/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -124,8 +128,9 @@ impl Environments {
     ///
     /// `GET v2beta1/{+parent}/environments`
     ///
-    /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`. Must match `projects/*/agent`.
+    /// - `parent`: Required. The agent to list all environments from. Format: -
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -160,7 +165,8 @@ impl Environments {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run

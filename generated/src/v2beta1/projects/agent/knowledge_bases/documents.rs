@@ -34,7 +34,8 @@ impl Documents {
     /// `POST v2beta1/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/agent/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/agent/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -72,8 +73,8 @@ impl Documents {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -102,8 +103,8 @@ impl Documents {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -133,7 +134,8 @@ impl Documents {
     /// `GET v2beta1/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/agent/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/agent/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -167,8 +169,9 @@ impl Documents {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   Format:
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -210,8 +213,8 @@ impl Documents {
     /// `POST v2beta1/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

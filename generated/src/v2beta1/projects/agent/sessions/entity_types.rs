@@ -30,7 +30,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to create a session entity type for. Supported formats: -
-    ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
+    ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
@@ -71,12 +71,14 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/`
-    ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
-    ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Must
-    ///   match `projects/*/agent/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. Must match `projects/*/agent/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -106,12 +108,14 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the session entity type. Supported formats: -
-    ///   `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/`
-    ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
-    ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Must
-    ///   match `projects/*/agent/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. Must match `projects/*/agent/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -139,7 +143,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to list all session entity types from. Supported formats: -
-    ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
+    ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
@@ -173,13 +177,16 @@ impl EntityTypes {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Supported formats: -
-    ///   `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/`
-    ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
-    ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. \`\`
-    ///   must be the display name of an existing entity type in the same agent that will be overridden
-    ///   or supplemented. Must match `projects/*/agent/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
+    ///   that will be overridden or supplemented. Must match
+    ///   `projects/*/agent/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

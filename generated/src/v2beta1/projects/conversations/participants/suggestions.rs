@@ -33,8 +33,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:compile`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -82,8 +82,8 @@ impl Suggestions {
     /// `GET v2beta1/{+parent}/suggestions`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -117,8 +117,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestArticles`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -154,8 +154,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -191,8 +191,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -228,8 +228,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -16,7 +16,8 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -51,7 +52,8 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Must match
+    ///   `projects/{project}/agent/fulfillment` -
+    ///   `projects/{project}/locations/{location}/agent/fulfillment`. Must match
     ///   `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run
@@ -77,8 +79,9 @@ impl Agent {
     ///
     /// `GET v2beta1/{+parent}/agent/validationResult`
     ///
-    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/` or
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The project that the agent is associated with. Format:
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -119,7 +122,8 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// [ImportAgentRequest]: crate::v2beta1::schemas::ImportAgentRequest
     ///
@@ -168,7 +172,8 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -205,8 +210,8 @@ impl Agent {
     ///
     /// `GET v2beta1/{+parent}/agent:search`
     ///
-    /// - `parent`: Required. The project to list agents from. Format: `projects/` or
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    /// - `parent`: Required. The project to list agents from. Format: `projects/{project}` or
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -241,7 +246,8 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
+    ///   `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -266,8 +272,9 @@ impl Agent {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Must match `projects/*/locations/*/agent/fulfillment`.
+    ///   `projects/{project}/agent/fulfillment` -
+    ///   `projects/{project}/locations/{location}/agent/fulfillment` This field is not used for
+    ///   Fulfillment in an Environment. Must match `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -27,7 +27,8 @@ impl Messages {
     /// `POST v2beta1/{+parent}/messages:batchCreate`
     ///
     /// - `parent`: Required. Resource identifier of the conversation to create message. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -66,7 +67,8 @@ impl Messages {
     /// `GET v2beta1/{+parent}/messages`
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -13,7 +13,8 @@ impl Conversations {
     /// `POST v2beta1/{+name}:complete`
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -45,7 +46,7 @@ impl Conversations {
     /// `POST v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// [Conversation.conversation_profile]: field@crate::v2beta1::schemas::Conversation::conversation_profile
     ///
@@ -78,8 +79,9 @@ impl Conversations {
     ///
     /// `GET v2beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the conversation. Format: `projects//locations//conversations/`.
-    ///   Must match `projects/*/locations/*/conversations/*`.
+    /// - `name`: Required. The name of the conversation. Format:
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -104,7 +106,8 @@ impl Conversations {
     /// `POST v2beta1/{+conversation}:ingestContextReferences`
     ///
     /// - `conversation`: Required. Resource identifier of the conversation to ingest context
-    ///   information for. Format: `projects//locations//conversations/`. Must match
+    ///   information for. Format:
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
@@ -140,7 +143,7 @@ impl Conversations {
     /// `GET v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -28,9 +28,9 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:generate`
     ///
     /// - `conversation`: Required. The conversation for which the suggestions are generated. Format:
-    ///   `projects//locations//conversations/`. The conversation must be created with a conversation
-    ///   profile which has generators configured in it to be able to get suggestions. Must match
-    ///   `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. The conversation must
+    ///   be created with a conversation profile which has generators configured in it to be able to get
+    ///   suggestions. Must match `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -66,7 +66,8 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`
     ///
     /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
-    ///   request is triggered. Format: `projects//locations//conversations/`. Must match
+    ///   request is triggered. Format:
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
@@ -104,7 +105,8 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`
     ///
     /// - `conversation`: Required. The conversation to fetch suggestion for. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -27,8 +27,9 @@ impl Evaluations {
     ///
     /// `POST v2beta1/{+parent}/evaluations`
     ///
-    /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`.
-    ///   Must match `projects/*/locations/*/generators/*`.
+    /// - `parent`: Required. The generator resource name. Format:
+    ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
+    ///   `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -64,8 +65,8 @@ impl Evaluations {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
-    ///   `projects//locations//generators// evaluations/`. Must match
-    ///   `projects/*/locations/*/generators/*/evaluations/*`.
+    ///   `projects/{project}/locations/{location}/generators/{generator}/evaluations/{evaluation}`.
+    ///   Must match `projects/*/locations/*/generators/*/evaluations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -93,8 +94,8 @@ impl Evaluations {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
-    ///   `projects//locations//generators//evaluations/`. Must match
-    ///   `projects/*/locations/*/generators/*/evaluations/*`.
+    ///   `projects/{project}/locations/{location}/generators/{generator}/evaluations/{evaluation}`.
+    ///   Must match `projects/*/locations/*/generators/*/evaluations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -121,9 +122,10 @@ impl Evaluations {
     ///
     /// `GET v2beta1/{+parent}/evaluations`
     ///
-    /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`
-    ///   Wildcard value `-` is supported on generator_id to list evaluations across all generators
-    ///   under same project. Must match `projects/*/locations/*/generators/*`.
+    /// - `parent`: Required. The generator resource name. Format:
+    ///   `projects/{project}/locations/{location}/generators/{generator}` Wildcard value `-` is
+    ///   supported on generator_id to list evaluations across all generators under same project. Must
+    ///   match `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -12,7 +12,7 @@ impl Generators {
     /// `POST v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -40,7 +40,8 @@ impl Generators {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to delete. Format:
-    ///   `projects//locations//generators/`. Must match `projects/*/locations/*/generators/*`.
+    ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
+    ///   `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,7 +66,7 @@ impl Generators {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to retrieve. Format:
-    ///   `projects//locations/`/generators/\`. Must match `projects/*/locations/*/generators/*`.
+    ///   `projects/{project}/locations/{location}`/generators/\`. Must match `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -90,7 +91,7 @@ impl Generators {
     /// `GET v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/`. Must match `projects/*/locations/*`.
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -118,7 +119,8 @@ impl Generators {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. Identifier. The resource name of the generator. Format:
-    ///   `projects//locations//generators/`. Must match `projects/*/locations/*/generators/*`.
+    ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
+    ///   `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

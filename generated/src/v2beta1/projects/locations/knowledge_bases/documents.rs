@@ -36,7 +36,8 @@ impl Documents {
     /// `POST v2beta1/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -74,8 +75,8 @@ impl Documents {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -104,8 +105,8 @@ impl Documents {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -138,7 +139,8 @@ impl Documents {
     /// `POST v2beta1/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -176,7 +178,8 @@ impl Documents {
     /// `GET v2beta1/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
+    ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -210,8 +213,9 @@ impl Documents {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   Format:
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -253,8 +257,8 @@ impl Documents {
     /// `POST v2beta1/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`. Must match
-    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
+    ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -25,7 +25,7 @@ impl Changelogs {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the changelog to get. Format:
-    ///   `projects//locations//agents//changelogs/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/changelogs/{changelog}`. Must match
     ///   `projects/*/locations/*/agents/*/changelogs/*`.
     ///
     /// ```no_run
@@ -54,7 +54,8 @@ impl Changelogs {
     /// `GET v3/{+parent}/changelogs`
     ///
     /// - `parent`: Required. The agent containing the changelogs. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -32,7 +32,8 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -70,7 +71,7 @@ impl EntityTypes {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//locations//agents//entityTypes/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -99,7 +100,8 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes:export`
     ///
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -135,7 +137,7 @@ impl EntityTypes {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Format:
-    ///   `projects//locations//agents//entityTypes/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -164,7 +166,8 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes:import`
     ///
     /// - `parent`: Required. The agent to import the entity types into. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -200,7 +203,8 @@ impl EntityTypes {
     /// `GET v3/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -231,8 +235,8 @@ impl EntityTypes {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType.
-    ///   Format: `projects//locations//agents//entityTypes/`. Must match
-    ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///   Format: `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`.
+    ///   Must match `projects/*/locations/*/agents/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -28,7 +28,8 @@ impl Generators {
     /// `POST v3/{+parent}/generators`
     ///
     /// - `parent`: Required. The agent to create a generator for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -60,7 +61,7 @@ impl Generators {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the generator to delete. Format:
-    ///   `projects//locations//agents//generators/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/agents/*/generators/*`.
     ///
     /// ```no_run
@@ -89,7 +90,7 @@ impl Generators {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the generator. Format:
-    ///   `projects//locations//agents//generators/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/agents/*/generators/*`.
     ///
     /// ```no_run
@@ -118,7 +119,8 @@ impl Generators {
     /// `GET v3/{+parent}/generators`
     ///
     /// - `parent`: Required. The agent to list all generators for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -148,7 +150,8 @@ impl Generators {
     ///
     /// - `name`: The unique identifier of the generator. Must be set for the
     ///   [Generators.UpdateGenerator] method. Generators.CreateGenerate populates the name
-    ///   automatically. Format: `projects//locations//agents//generators/`. Must match
+    ///   automatically. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/agents/*/generators/*`.
     ///
     /// [Generators.UpdateGenerator]: crate::v3::projects::locations::agents::generators::Generators::patch

@@ -27,8 +27,9 @@ impl Webhooks {
     ///
     /// `POST v3/{+parent}/webhooks`
     ///
-    /// - `parent`: Required. The agent to create a webhook for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to create a webhook for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -60,7 +61,7 @@ impl Webhooks {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the webhook to delete. Format:
-    ///   `projects//locations//agents//webhooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`. Must match
     ///   `projects/*/locations/*/agents/*/webhooks/*`.
     ///
     /// ```no_run
@@ -88,8 +89,9 @@ impl Webhooks {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the webhook. Format: `projects//locations//agents//webhooks/`.
-    ///   Must match `projects/*/locations/*/agents/*/webhooks/*`.
+    /// - `name`: Required. The name of the webhook. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`. Must match
+    ///   `projects/*/locations/*/agents/*/webhooks/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -115,7 +117,8 @@ impl Webhooks {
     /// `GET v3/{+parent}/webhooks`
     ///
     /// - `parent`: Required. The agent to list all webhooks for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -145,7 +148,7 @@ impl Webhooks {
     ///
     /// - `name`: The unique identifier of the webhook. Required for the [Webhooks.UpdateWebhook]
     ///   method. [Webhooks.CreateWebhook] populates the name automatically. Format:
-    ///   `projects//locations//agents//webhooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`. Must match
     ///   `projects/*/locations/*/agents/*/webhooks/*`.
     ///
     /// [Webhooks.CreateWebhook]: crate::v3::projects::locations::agents::webhooks::Webhooks::create

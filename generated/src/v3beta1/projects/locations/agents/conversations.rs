@@ -26,8 +26,8 @@ impl Conversations {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format:
-    ///   `projects//locations//agents//conversations/`. Must match
-    ///   `projects/*/locations/*/agents/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/conversations/{conversation}`. Must
+    ///   match `projects/*/locations/*/agents/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -55,8 +55,8 @@ impl Conversations {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format:
-    ///   `projects//locations//agents//conversations/`. Must match
-    ///   `projects/*/locations/*/agents/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/conversations/{conversation}`. Must
+    ///   match `projects/*/locations/*/agents/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -84,7 +84,8 @@ impl Conversations {
     /// `GET v3beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. The agent to list all conversations for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

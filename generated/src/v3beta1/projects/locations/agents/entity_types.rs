@@ -30,7 +30,8 @@ impl EntityTypes {
     /// `POST v3beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -68,7 +69,7 @@ impl EntityTypes {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//locations//agents//entityTypes/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -97,7 +98,8 @@ impl EntityTypes {
     /// `POST v3beta1/{+parent}/entityTypes:export`
     ///
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -133,7 +135,7 @@ impl EntityTypes {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Format:
-    ///   `projects//locations//agents//entityTypes/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -162,7 +164,8 @@ impl EntityTypes {
     /// `POST v3beta1/{+parent}/entityTypes:import`
     ///
     /// - `parent`: Required. The agent to import the entity types into. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -198,7 +201,8 @@ impl EntityTypes {
     /// `GET v3beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -229,8 +233,8 @@ impl EntityTypes {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType.
-    ///   Format: `projects//locations//agents//entityTypes/`. Must match
-    ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///   Format: `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`.
+    ///   Must match `projects/*/locations/*/agents/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

@@ -31,8 +31,9 @@ impl Intents {
     ///
     /// `POST v3beta1/{+parent}/intents`
     ///
-    /// - `parent`: Required. The agent to create an intent for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to create an intent for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,7 +66,7 @@ impl Intents {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the intent to delete. Format:
-    ///   `projects//locations//agents//intents/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Must match
     ///   `projects/*/locations/*/agents/*/intents/*`.
     ///
     /// ```no_run
@@ -95,7 +96,8 @@ impl Intents {
     /// `POST v3beta1/{+parent}/intents:export`
     ///
     /// - `parent`: Required. The name of the parent agent to export intents. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -130,8 +132,9 @@ impl Intents {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the intent. Format: `projects//locations//agents//intents/`.
-    ///   Must match `projects/*/locations/*/agents/*/intents/*`.
+    /// - `name`: Required. The name of the intent. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Must match
+    ///   `projects/*/locations/*/agents/*/intents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -160,7 +163,8 @@ impl Intents {
     /// `POST v3beta1/{+parent}/intents:import`
     ///
     /// - `parent`: Required. The agent to import the intents into. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -195,8 +199,9 @@ impl Intents {
     ///
     /// `GET v3beta1/{+parent}/intents`
     ///
-    /// - `parent`: Required. The agent to list all intents for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to list all intents for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -227,7 +232,7 @@ impl Intents {
     ///
     /// - `name`: The unique identifier of the intent. Required for the [Intents.UpdateIntent] method.
     ///   [Intents.CreateIntent] populates the name automatically. Format:
-    ///   `projects//locations//agents//intents/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Must match
     ///   `projects/*/locations/*/agents/*/intents/*`.
     ///
     /// [Intents.CreateIntent]: crate::v3beta1::projects::locations::agents::intents::Intents::create

@@ -13,8 +13,8 @@ impl Agents {
     ///
     /// `POST v3beta1/{+parent}/agents`
     ///
-    /// - `parent`: Required. The location to create a agent for. Format: `projects//locations/`. Must
-    ///   match `projects/*/locations/*`.
+    /// - `parent`: Required. The location to create a agent for. Format:
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -41,8 +41,9 @@ impl Agents {
     ///
     /// `DELETE v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the agent to delete. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `name`: Required. The name of the agent to delete. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -70,8 +71,9 @@ impl Agents {
     ///
     /// `POST v3beta1/{+name}:export`
     ///
-    /// - `name`: Required. The name of the agent to export. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `name`: Required. The name of the agent to export. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -105,7 +107,8 @@ impl Agents {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the agent. Format: `projects//locations//agents/`. Must match
+    /// - `name`: Required. The name of the agent. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
@@ -130,7 +133,8 @@ impl Agents {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. Format: `projects//locations//agents//generativeSettings`. Must match
+    /// - `name`: Required. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/generativeSettings`. Must match
     ///   `projects/*/locations/*/agents/*/generativeSettings`.
     ///
     /// ```no_run
@@ -161,8 +165,9 @@ impl Agents {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The agent name. Format: `projects//locations//agents//validationResult`.
-    ///   Must match `projects/*/locations/*/agents/*/validationResult`.
+    /// - `name`: Required. The agent name. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/validationResult`. Must match
+    ///   `projects/*/locations/*/agents/*/validationResult`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -188,8 +193,8 @@ impl Agents {
     ///
     /// `GET v3beta1/{+parent}/agents`
     ///
-    /// - `parent`: Required. The location to list all agents for. Format: `projects//locations/`. Must
-    ///   match `projects/*/locations/*`.
+    /// - `parent`: Required. The location to list all agents for. Format:
+    ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -218,8 +223,9 @@ impl Agents {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the agent. Required for the [Agents.UpdateAgent] method.
-    ///   [Agents.CreateAgent] populates the name automatically. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    ///   [Agents.CreateAgent] populates the name automatically. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// [Agents.CreateAgent]: crate::v3beta1::projects::locations::agents::Agents::create
     /// [Agents.UpdateAgent]: crate::v3beta1::projects::locations::agents::Agents::patch
@@ -262,7 +268,8 @@ impl Agents {
     /// `POST v3beta1/{+name}:restore`
     ///
     /// - `name`: Required. The name of the agent to restore into. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -296,8 +303,8 @@ impl Agents {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: Format: `projects//locations//agents//generativeSettings`. Must match
-    ///   `projects/*/locations/*/agents/*/generativeSettings`.
+    /// - `name`: Format: `projects/{project}/locations/{location}/agents/{agent}/generativeSettings`.
+    ///   Must match `projects/*/locations/*/agents/*/generativeSettings`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -333,7 +340,8 @@ impl Agents {
     ///
     /// `POST v3beta1/{+name}:validate`
     ///
-    /// - `name`: Required. The agent to validate. Format: `projects//locations//agents/`. Must match
+    /// - `name`: Required. The agent to validate. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run

@@ -31,8 +31,9 @@ impl TransitionRouteGroups {
     /// `POST v3beta1/{+parent}/transitionRouteGroups`
     ///
     /// - `parent`: Required. The flow to create an [TransitionRouteGroup] for. Format:
-    ///   `projects//locations//agents//flows/` or `projects//locations//agents/` for agent-level
-    ///   groups. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}` for agent-level groups. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
@@ -72,9 +73,10 @@ impl TransitionRouteGroups {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup] to delete. Format:
-    ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/`. Must match
-    ///   `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
+    ///   Must match `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
@@ -104,9 +106,10 @@ impl TransitionRouteGroups {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup]. Format:
-    ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/`. Must match
-    ///   `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
+    ///   Must match `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
@@ -136,8 +139,8 @@ impl TransitionRouteGroups {
     /// `GET v3beta1/{+parent}/transitionRouteGroups`
     ///
     /// - `parent`: Required. The flow to list all transition route groups for. Format:
-    ///   `projects//locations//agents//flows/` or
-    ///   \`projects//locations//agents/. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
+    ///   \`projects/{project}/locations/{location}/agents/{agent}. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -169,9 +172,10 @@ impl TransitionRouteGroups {
     ///
     /// - `name`: The unique identifier of the transition route group.
     ///   [TransitionRouteGroups.CreateTransitionRouteGroup] populates the name automatically. Format:
-    ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/` for agent-level groups. Must match
-    ///   `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`
+    ///   for agent-level groups. Must match `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroups.CreateTransitionRouteGroup]: crate::v3beta1::projects::locations::agents::transition_route_groups::TransitionRouteGroups::create

@@ -34,7 +34,8 @@ impl Entities {
     /// `POST v2/{+parent}/entities:batchCreate`
     ///
     /// - `parent`: Required. The name of the entity type to create entities in. Format:
-    ///   `projects//agent/entityTypes/`. Must match `projects/*/locations/*/agent/entityTypes/*`.
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -78,7 +79,8 @@ impl Entities {
     /// `POST v2/{+parent}/entities:batchDelete`
     ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Format:
-    ///   `projects//agent/entityTypes/`. Must match `projects/*/locations/*/agent/entityTypes/*`.
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -123,7 +125,8 @@ impl Entities {
     /// `POST v2/{+parent}/entities:batchUpdate`
     ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Format:
-    ///   `projects//agent/entityTypes/`. Must match `projects/*/locations/*/agent/entityTypes/*`.
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

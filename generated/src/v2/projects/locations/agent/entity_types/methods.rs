@@ -19,7 +19,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
-    ///   `projects//agent`. Must match `projects/*/locations/*/agent`.
+    ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -61,7 +61,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
-    ///   `projects//agent`. Must match `projects/*/locations/*/agent`.
+    ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -98,8 +98,8 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to create a entity type for. Format: `projects//agent`. Must
-    ///   match `projects/*/locations/*/agent`.
+    /// - `parent`: Required. The agent to create a entity type for. Format: `projects/{project}/agent`.
+    ///   Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -133,7 +133,8 @@ impl EntityTypes {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//agent/entityTypes/`. Must match `projects/*/locations/*/agent/entityTypes/*`.
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -158,8 +159,9 @@ impl EntityTypes {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the entity type. Format: `projects//agent/entityTypes/`. Must
-    ///   match `projects/*/locations/*/agent/entityTypes/*`.
+    /// - `name`: Required. The name of the entity type. Format:
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -184,8 +186,8 @@ impl EntityTypes {
     ///
     /// `GET v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to list all entity types from. Format: `projects//agent`. Must
-    ///   match `projects/*/locations/*/agent`.
+    /// - `parent`: Required. The agent to list all entity types from. Format:
+    ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -215,8 +217,9 @@ impl EntityTypes {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
-    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format: `projects//agent/entityTypes/`. Must
-    ///   match `projects/*/locations/*/agent/entityTypes/*`.
+    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format:
+    ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
+    ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::locations::agent::entity_types::EntityTypes::batch_update
     ///

@@ -12,7 +12,8 @@ impl Environments {
     /// `POST v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -48,9 +49,9 @@ impl Environments {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match
-    ///   `projects/*/locations/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -76,9 +77,9 @@ impl Environments {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match
-    ///   `projects/*/locations/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -104,9 +105,9 @@ impl Environments {
     /// `GET v2/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match
-    ///   `projects/*/locations/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -136,8 +137,9 @@ impl Environments {
     ///
     /// `GET v2/{+parent}/environments`
     ///
-    /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
+    /// - `parent`: Required. The agent to list all environments from. Format: -
+    ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
+    ///   `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -173,9 +175,9 @@ impl Environments {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Must match
-    ///   `projects/*/locations/*/agent/environments/*`.
+    ///   `projects/{project}/agent/environments/{environment}` -
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
+    ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

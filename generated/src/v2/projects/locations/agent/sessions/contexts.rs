@@ -28,10 +28,11 @@ impl Contexts {
     ///
     /// `POST v2/{+parent}/contexts`
     ///
-    /// - `parent`: Required. The session to create a context for. Format: `projects//agent/sessions/`
-    ///   or `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
-    ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
-    ///   Must match `projects/*/locations/*/agent/sessions/*`.
+    /// - `parent`: Required. The session to create a context for. Format:
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
+    ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
+    ///   specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -64,10 +65,11 @@ impl Contexts {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the context to delete. Format:
-    ///   `projects//agent/sessions//contexts/` or
-    ///   `projects//agent/environments//users//sessions//contexts/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. Must match `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///   `projects/{project}/agent/sessions/{session}/contexts/{context}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. Must match
+    ///   `projects/*/locations/*/agent/sessions/*/contexts/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -95,10 +97,12 @@ impl Contexts {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the context. Format: `projects//agent/sessions//contexts/` or
-    ///   `projects//agent/environments//users//sessions//contexts/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. Must match `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    /// - `name`: Required. The name of the context. Format:
+    ///   `projects/{project}/agent/sessions/{session}/contexts/{context}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. Must match
+    ///   `projects/*/locations/*/agent/sessions/*/contexts/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -126,10 +130,11 @@ impl Contexts {
     ///
     /// `GET v2/{+parent}/contexts`
     ///
-    /// - `parent`: Required. The session to list all contexts from. Format: `projects//agent/sessions/`
-    ///   or `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
-    ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
-    ///   Must match `projects/*/locations/*/agent/sessions/*`.
+    /// - `parent`: Required. The session to list all contexts from. Format:
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
+    ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
+    ///   specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -159,13 +164,13 @@ impl Contexts {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the context. Format:
-    ///   `projects//agent/sessions//contexts/`, or
-    ///   `projects//agent/environments//users//sessions//contexts/`. The `Context ID` is always
-    ///   converted to lowercase, may only contain characters in `a-zA-Z0-9_-%` and may be at most 250
-    ///   bytes long. If `Environment ID` is not specified, we assume default 'draft' environment. If
-    ///   `User ID` is not specified, we assume default '-' user. The following context names are
-    ///   reserved for internal use by Dialogflow. You should not use these contexts or create contexts
-    ///   with these names:
+    ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`.
+    ///   The `Context ID` is always converted to lowercase, may only contain characters in
+    ///   `a-zA-Z0-9_-%` and may be at most 250 bytes long. If `Environment ID` is not specified, we
+    ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   The following context names are reserved for internal use by Dialogflow. You should not use
+    ///   these contexts or create contexts with these names:
     ///
     ///   - `__system_counters__`
     ///   - `*_id_dialog_context`

@@ -31,7 +31,8 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
-    ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
     ///
@@ -72,10 +73,11 @@ impl EntityTypes {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//agent/sessions//entityTypes/` or
-    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. Must match `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. Must match
+    ///   `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -106,10 +108,11 @@ impl EntityTypes {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the session entity type. Format:
-    ///   `projects//agent/sessions//entityTypes/` or
-    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. Must match `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. Must match
+    ///   `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -140,7 +143,8 @@ impl EntityTypes {
     /// `GET v2/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
-    ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
     ///
@@ -174,11 +178,11 @@ impl EntityTypes {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Format:
-    ///   `projects//agent/sessions//entityTypes/`, or
-    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
-    ///   that will be overridden or supplemented. Must match
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}`, or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. \`\` must be the display name of an existing entity
+    ///   type in the same agent that will be overridden or supplemented. Must match
     ///   `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
     ///
     /// ```no_run

@@ -15,8 +15,8 @@ impl Participants {
     /// `POST v2beta1/{+participant}:analyzeContent`
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -52,7 +52,8 @@ impl Participants {
     /// `POST v2beta1/{+parent}/participants`
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -88,8 +89,8 @@ impl Participants {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the participant. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -117,7 +118,8 @@ impl Participants {
     /// `GET v2beta1/{+parent}/participants`
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
-    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
+    ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -146,8 +148,8 @@ impl Participants {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -30,8 +30,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestArticles`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -68,8 +68,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -106,8 +106,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -144,8 +144,8 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`. Must match
-    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
+    ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -25,8 +25,8 @@ impl ContinuousTestResults {
     /// `GET v3/{+parent}/continuousTestResults`
     ///
     /// - `parent`: Required. The environment to list results for. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -26,8 +26,8 @@ impl Deployments {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the Deployment. Format:
-    ///   `projects//locations//agents//environments//deployments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*/deployments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/deployments/{deployment}`.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*/deployments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -56,8 +56,8 @@ impl Deployments {
     /// `GET v3/{+parent}/deployments`
     ///
     /// - `parent`: Required. The Environment to list all environments for. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -31,8 +31,8 @@ impl Experiments {
     /// `POST v3/{+parent}/experiments`
     ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -69,8 +69,8 @@ impl Experiments {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
-    ///   `projects//locations//agents//environments//experiments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -99,8 +99,8 @@ impl Experiments {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the Environment. Format:
-    ///   `projects//locations//agents//environments//experiments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -129,8 +129,8 @@ impl Experiments {
     /// `GET v3/{+parent}/experiments`
     ///
     /// - `parent`: Required. The Environment to list all environments for. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -162,8 +162,8 @@ impl Experiments {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The name of the experiment. Format:
-    ///   projects//locations//agents//environments//experiments/. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///   projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -197,8 +197,8 @@ impl Experiments {
     /// `POST v3/{+name}:start`
     ///
     /// - `name`: Required. Resource name of the experiment to start. Format:
-    ///   `projects//locations//agents//environments//experiments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -228,8 +228,8 @@ impl Experiments {
     /// `POST v3/{+name}:stop`
     ///
     /// - `name`: Required. Resource name of the experiment to stop. Format:
-    ///   `projects//locations//agents//environments//experiments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

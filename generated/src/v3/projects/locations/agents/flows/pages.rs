@@ -30,7 +30,8 @@ impl Pages {
     /// `POST v3/{+parent}/pages`
     ///
     /// - `parent`: Required. The flow to create a page for. Format:
-    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -64,7 +65,7 @@ impl Pages {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the page to delete. Format:
-    ///   `projects//locations//agents//Flows//pages/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/Flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
     /// ```no_run
@@ -93,8 +94,9 @@ impl Pages {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the page. Format: `projects//locations//agents//flows//pages/`.
-    ///   Must match `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    /// - `name`: Required. The name of the page. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -123,7 +125,8 @@ impl Pages {
     /// `GET v3/{+parent}/pages`
     ///
     /// - `parent`: Required. The flow to list all pages for. Format:
-    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -155,7 +158,7 @@ impl Pages {
     ///
     /// - `name`: The unique identifier of the page. Required for the [Pages.UpdatePage] method.
     ///   [Pages.CreatePage] populates the name automatically. Format:
-    ///   `projects//locations//agents//flows//pages/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
     /// [Pages.CreatePage]: crate::v3::projects::locations::agents::flows::pages::Pages::create

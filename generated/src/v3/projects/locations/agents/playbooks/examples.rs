@@ -29,7 +29,7 @@ impl Examples {
     /// `POST v3/{+parent}/examples`
     ///
     /// - `parent`: Required. The playbook to create an example for. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -63,8 +63,8 @@ impl Examples {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the example to delete. Format:
-    ///   `projects//locations//agents//playbooks//examples/`. Must match
-    ///   `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -93,8 +93,8 @@ impl Examples {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the example. Format:
-    ///   `projects//locations//agents//playbooks//examples/`. Must match
-    ///   `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -123,7 +123,7 @@ impl Examples {
     /// `GET v3/{+parent}/examples`
     ///
     /// - `parent`: Required. The playbook to list the examples from. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -156,8 +156,8 @@ impl Examples {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the playbook example. Format:
-    ///   `projects//locations//agents//playbooks//examples/`. Must match
-    ///   `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

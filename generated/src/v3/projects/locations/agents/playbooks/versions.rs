@@ -29,7 +29,7 @@ impl Versions {
     /// `POST v3/{+parent}/versions`
     ///
     /// - `parent`: Required. The playbook to create a version for. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -67,8 +67,8 @@ impl Versions {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the playbook version to delete. Format:
-    ///   `projects//locations//agents//playbooks//versions/`. Must match
-    ///   `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -97,8 +97,8 @@ impl Versions {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the playbook version. Format:
-    ///   `projects//locations//agents//playbooks//versions/`. Must match
-    ///   `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -127,7 +127,7 @@ impl Versions {
     /// `GET v3/{+parent}/versions`
     ///
     /// - `parent`: Required. The playbook to list versions for. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -161,8 +161,8 @@ impl Versions {
     /// `POST v3/{+name}:restore`
     ///
     /// - `name`: Required. The name of the playbook version. Format:
-    ///   `projects//locations//agents//playbooks//versions/`. Must match
-    ///   `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

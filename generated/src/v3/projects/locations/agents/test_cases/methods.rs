@@ -12,7 +12,8 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases:batchDelete`
     ///
     /// - `parent`: Required. The agent to delete test cases from. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -50,7 +51,8 @@ impl TestCases {
     ///
     /// `POST v3/{+parent}/testCases:batchRun`
     ///
-    /// - `parent`: Required. Agent name. Format: `projects//locations//agents/`. Must match
+    /// - `parent`: Required. Agent name. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
@@ -87,7 +89,8 @@ impl TestCases {
     /// `GET v3/{+agent}/testCases:calculateCoverage`
     ///
     /// - `agent`: Required. The agent to calculate coverage for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -113,7 +116,8 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases`
     ///
     /// - `parent`: Required. The agent to create the test case for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -149,7 +153,8 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases:export`
     ///
     /// - `parent`: Required. The agent where to export test cases from. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -184,8 +189,9 @@ impl TestCases {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the testcase. Format: `projects//locations//agents//testCases/`.
-    ///   Must match `projects/*/locations/*/agents/*/testCases/*`.
+    /// - `name`: Required. The name of the testcase. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
+    ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -217,8 +223,9 @@ impl TestCases {
     ///
     /// `POST v3/{+parent}/testCases:import`
     ///
-    /// - `parent`: Required. The agent to import test cases to. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to import test cases to. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -253,8 +260,9 @@ impl TestCases {
     ///
     /// `GET v3/{+parent}/testCases`
     ///
-    /// - `parent`: Required. The agent to list all pages for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to list all pages for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -283,8 +291,9 @@ impl TestCases {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the test case. [TestCases.CreateTestCase] will populate the
-    ///   name automatically. Otherwise use format: `projects//locations//agents//testCases/`. Must
-    ///   match `projects/*/locations/*/agents/*/testCases/*`.
+    ///   name automatically. Otherwise use format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
+    ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// [TestCases.CreateTestCase]: crate::v3::projects::locations::agents::test_cases::TestCases::create
     ///
@@ -320,8 +329,9 @@ impl TestCases {
     ///
     /// `POST v3/{+name}:run`
     ///
-    /// - `name`: Required. Format of test case name to run: `projects//locations//agents//testCases/`.
-    ///   Must match `projects/*/locations/*/agents/*/testCases/*`.
+    /// - `name`: Required. Format of test case name to run:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
+    ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

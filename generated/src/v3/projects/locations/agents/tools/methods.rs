@@ -11,8 +11,9 @@ impl Tools {
     ///
     /// `POST v3/{+parent}/tools`
     ///
-    /// - `parent`: Required. The agent to create a Tool for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to create a Tool for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +45,8 @@ impl Tools {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
-    ///   `projects//locations//agents//tools/`. Must match `projects/*/locations/*/agents/*/tools/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -69,8 +71,9 @@ impl Tools {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Must
-    ///   match `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: Required. The name of the Tool. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -95,8 +98,9 @@ impl Tools {
     ///
     /// `GET v3/{+parent}/tools`
     ///
-    /// - `parent`: Required. The agent to list the Tools from. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to list the Tools from. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -124,8 +128,9 @@ impl Tools {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`. Must
-    ///   match `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: The unique identifier of the Tool. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -16,7 +16,8 @@ impl Environments {
     /// `POST v3beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -52,8 +53,8 @@ impl Environments {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -84,8 +85,8 @@ impl Environments {
     /// `POST v3beta1/{+environment}:deployFlow`
     ///
     /// - `environment`: Required. The environment to deploy the flow to. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -121,8 +122,8 @@ impl Environments {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -150,7 +151,8 @@ impl Environments {
     /// `GET v3beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The Agent to list all environments for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -179,8 +181,8 @@ impl Environments {
     /// `GET v3beta1/{+name}:lookupEnvironmentHistory`
     ///
     /// - `name`: Required. Resource name of the environment to look up the history for. Format:
-    ///   `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -217,8 +219,9 @@ impl Environments {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: The name of the environment. Format: `projects//locations//agents//environments/`.
-    ///   Must match `projects/*/locations/*/agents/*/environments/*`.
+    /// - `name`: The name of the environment. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -252,8 +255,9 @@ impl Environments {
     ///
     /// `POST v3beta1/{+environment}:runContinuousTest`
     ///
-    /// - `environment`: Required. Format: `projects//locations//agents//environments/`. Must match
-    ///   `projects/*/locations/*/agents/*/environments/*`.
+    /// - `environment`: Required. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
+    ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

@@ -13,8 +13,9 @@ impl Flows {
     ///
     /// `POST v3beta1/{+parent}/flows`
     ///
-    /// - `parent`: Required. The agent to create a flow for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to create a flow for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -46,7 +47,8 @@ impl Flows {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the flow to delete. Format:
-    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -77,7 +79,8 @@ impl Flows {
     /// `POST v3beta1/{+name}:export`
     ///
     /// - `name`: Required. The name of the flow to export. Format:
-    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -112,8 +115,9 @@ impl Flows {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the flow to get. Format: `projects//locations//agents//flows/`.
-    ///   Must match `projects/*/locations/*/agents/*/flows/*`.
+    /// - `name`: Required. The name of the flow to get. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,8 +144,8 @@ impl Flows {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The flow name. Format:
-    ///   `projects//locations//agents//flows//validationResult`. Must match
-    ///   `projects/*/locations/*/agents/*/flows/*/validationResult`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/validationResult`. Must
+    ///   match `projects/*/locations/*/agents/*/flows/*/validationResult`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -174,8 +178,9 @@ impl Flows {
     ///
     /// `POST v3beta1/{+parent}/flows:import`
     ///
-    /// - `parent`: Required. The agent to import the flow into. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to import the flow into. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -210,8 +215,9 @@ impl Flows {
     ///
     /// `GET v3beta1/{+parent}/flows`
     ///
-    /// - `parent`: Required. The agent containing the flows. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent containing the flows. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -240,8 +246,9 @@ impl Flows {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: The unique identifier of the flow. Format: `projects//locations//agents//flows/`. Must
-    ///   match `projects/*/locations/*/agents/*/flows/*`.
+    /// - `name`: The unique identifier of the flow. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -280,7 +287,8 @@ impl Flows {
     ///
     /// `POST v3beta1/{+name}:train`
     ///
-    /// - `name`: Required. The flow to train. Format: `projects//locations//agents//flows/`. Must match
+    /// - `name`: Required. The flow to train. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
@@ -307,8 +315,9 @@ impl Flows {
     ///
     /// `POST v3beta1/{+name}:validate`
     ///
-    /// - `name`: Required. The flow to validate. Format: `projects//locations//agents//flows/`. Must
-    ///   match `projects/*/locations/*/agents/*/flows/*`.
+    /// - `name`: Required. The flow to validate. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

@@ -28,7 +28,8 @@ impl Pages {
     /// `POST v3beta1/{+parent}/pages`
     ///
     /// - `parent`: Required. The flow to create a page for. Format:
-    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -61,7 +62,7 @@ impl Pages {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the page to delete. Format:
-    ///   `projects//locations//agents//Flows//pages/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/Flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
     /// ```no_run
@@ -90,8 +91,9 @@ impl Pages {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the page. Format: `projects//locations//agents//flows//pages/`.
-    ///   Must match `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    /// - `name`: Required. The name of the page. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -120,7 +122,8 @@ impl Pages {
     /// `GET v3beta1/{+parent}/pages`
     ///
     /// - `parent`: Required. The flow to list all pages for. Format:
-    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -151,7 +154,7 @@ impl Pages {
     ///
     /// - `name`: The unique identifier of the page. Required for the [Pages.UpdatePage] method.
     ///   [Pages.CreatePage] populates the name automatically. Format:
-    ///   `projects//locations//agents//flows//pages/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
     /// [Pages.CreatePage]: crate::v3beta1::projects::locations::agents::flows::pages::Pages::create

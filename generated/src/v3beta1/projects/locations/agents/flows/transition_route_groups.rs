@@ -31,8 +31,9 @@ impl TransitionRouteGroups {
     /// `POST v3beta1/{+parent}/transitionRouteGroups`
     ///
     /// - `parent`: Required. The flow to create an [TransitionRouteGroup] for. Format:
-    ///   `projects//locations//agents//flows/` or `projects//locations//agents/` for agent-level
-    ///   groups. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}` for agent-level groups. Must match
+    ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
@@ -73,9 +74,10 @@ impl TransitionRouteGroups {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup] to delete. Format:
-    ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/`. Must match
-    ///   `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
+    ///   Must match `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
@@ -106,9 +108,10 @@ impl TransitionRouteGroups {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup]. Format:
-    ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/`. Must match
-    ///   `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
+    ///   Must match `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
@@ -139,8 +142,8 @@ impl TransitionRouteGroups {
     /// `GET v3beta1/{+parent}/transitionRouteGroups`
     ///
     /// - `parent`: Required. The flow to list all transition route groups for. Format:
-    ///   `projects//locations//agents//flows/` or
-    ///   \`projects//locations//agents/. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
+    ///   \`projects/{project}/locations/{location}/agents/{agent}. Must match `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -173,8 +176,10 @@ impl TransitionRouteGroups {
     ///
     /// - `name`: The unique identifier of the transition route group.
     ///   [TransitionRouteGroups.CreateTransitionRouteGroup] populates the name automatically. Format:
-    ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/` for agent-level groups. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`
+    ///   for agent-level groups. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
     ///
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup

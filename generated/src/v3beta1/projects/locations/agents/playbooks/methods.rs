@@ -12,7 +12,8 @@ impl Playbooks {
     /// `POST v3beta1/{+parent}/playbooks`
     ///
     /// - `parent`: Required. The agent to create a playbook for. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +45,7 @@ impl Playbooks {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the playbook to delete. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -74,7 +75,7 @@ impl Playbooks {
     /// `POST v3beta1/{+name}:export`
     ///
     /// - `name`: Required. The name of the playbook to export. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -110,8 +111,9 @@ impl Playbooks {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the playbook. Format: `projects//locations//agents//playbooks/`.
-    ///   Must match `projects/*/locations/*/agents/*/playbooks/*`.
+    /// - `name`: Required. The name of the playbook. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -139,7 +141,8 @@ impl Playbooks {
     /// `POST v3beta1/{+parent}/playbooks:import`
     ///
     /// - `parent`: Required. The agent to import the playbook into. Format:
-    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -174,8 +177,9 @@ impl Playbooks {
     ///
     /// `GET v3beta1/{+parent}/playbooks`
     ///
-    /// - `parent`: Required. The agent to list playbooks from. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to list playbooks from. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -204,7 +208,7 @@ impl Playbooks {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the playbook. Format:
-    ///   `projects//locations//agents//playbooks/`. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run

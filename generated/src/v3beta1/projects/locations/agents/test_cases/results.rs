@@ -26,8 +26,8 @@ impl Results {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the testcase. Format:
-    ///   `projects//locations//agents//testCases//results/`. Must match
-    ///   `projects/*/locations/*/agents/*/testCases/*/results/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}/results/{result}`.
+    ///   Must match `projects/*/locations/*/agents/*/testCases/*/results/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -57,8 +57,9 @@ impl Results {
     /// `GET v3beta1/{+parent}/results`
     ///
     /// - `parent`: Required. The test case to list results for. Format:
-    ///   `projects//locations//agents//testCases/`. Specify a `-` as a wildcard for TestCase ID to list
-    ///   results across multiple test cases. Must match `projects/*/locations/*/agents/*/testCases/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Specify a `-`
+    ///   as a wildcard for TestCase ID to list results across multiple test cases. Must match
+    ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

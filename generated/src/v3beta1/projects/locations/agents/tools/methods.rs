@@ -11,8 +11,9 @@ impl Tools {
     ///
     /// `POST v3beta1/{+parent}/tools`
     ///
-    /// - `parent`: Required. The agent to create a Tool for. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to create a Tool for. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +45,8 @@ impl Tools {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
-    ///   `projects//locations//agents//tools/`. Must match `projects/*/locations/*/agents/*/tools/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -69,8 +71,9 @@ impl Tools {
     ///
     /// `POST v3beta1/{+parent}/tools:export`
     ///
-    /// - `parent`: Required. The agent to export tools from. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to export tools from. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -105,8 +108,9 @@ impl Tools {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Must
-    ///   match `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: Required. The name of the Tool. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -131,8 +135,9 @@ impl Tools {
     ///
     /// `GET v3beta1/{+parent}/tools`
     ///
-    /// - `parent`: Required. The agent to list the Tools from. Format: `projects//locations//agents/`.
-    ///   Must match `projects/*/locations/*/agents/*`.
+    /// - `parent`: Required. The agent to list the Tools from. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
+    ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -160,8 +165,9 @@ impl Tools {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`. Must
-    ///   match `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: The unique identifier of the Tool. Format:
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

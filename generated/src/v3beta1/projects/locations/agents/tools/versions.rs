@@ -28,7 +28,8 @@ impl Versions {
     /// `POST v3beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The tool to create a version for. Format:
-    ///   `projects//locations//agents//tools/`. Must match `projects/*/locations/*/agents/*/tools/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,8 +66,8 @@ impl Versions {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the tool version to delete. Format:
-    ///   `projects//locations//agents//tools//versions/`. Must match
-    ///   `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -95,8 +96,8 @@ impl Versions {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the tool version. Format:
-    ///   `projects//locations//agents//tools//versions/`. Must match
-    ///   `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -125,7 +126,8 @@ impl Versions {
     /// `GET v3beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The parent of the tool versions. Format:
-    ///   `projects//locations//agents//tools/`. Must match `projects/*/locations/*/agents/*/tools/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
+    ///   `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -156,8 +158,8 @@ impl Versions {
     /// `POST v3beta1/{+name}:restore`
     ///
     /// - `name`: Required. The name of the tool version. Format:
-    ///   `projects//locations//agents//tools//versions/`. Must match
-    ///   `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

@@ -31,7 +31,8 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
-    ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*`.
@@ -74,10 +75,10 @@ impl EntityTypes {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//agent/sessions//entityTypes/` or
-    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. Must match
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -110,10 +111,10 @@ impl EntityTypes {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the session entity type. Format:
-    ///   `projects//agent/sessions//entityTypes/` or
-    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. Must match
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -146,7 +147,8 @@ impl EntityTypes {
     /// `GET v2/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
-    ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*`.
@@ -184,11 +186,11 @@ impl EntityTypes {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Format:
-    ///   `projects//agent/sessions//entityTypes/`, or
-    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
-    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
-    ///   that will be overridden or supplemented. Must match
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}`, or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
+    ///   not specified, we assume default '-' user. \`\` must be the display name of an existing entity
+    ///   type in the same agent that will be overridden or supplemented. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run

@@ -29,7 +29,7 @@ impl Contexts {
     /// `POST v2beta1/{+parent}/contexts`
     ///
     /// - `parent`: Required. The session to create a context for. Supported formats: -
-    ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
+    ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*`.
@@ -66,12 +66,14 @@ impl Contexts {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the context to delete. Supported formats: -
-    ///   `projects//agent/sessions//contexts/`, - `projects//locations//agent/sessions//contexts/`, -
-    ///   `projects//agent/environments//users//sessions//contexts/`, -
-    ///   `projects//locations//agent/environments//users//sessions//contexts/`, If `Location ID` is not
-    ///   specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Must
-    ///   match `projects/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/contexts/{context}`, -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`,
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`,
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*/contexts/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -101,12 +103,14 @@ impl Contexts {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the context. Supported formats: -
-    ///   `projects//agent/sessions//contexts/`, - `projects//locations//agent/sessions//contexts/`, -
-    ///   `projects//agent/environments//users//sessions//contexts/`, -
-    ///   `projects//locations//agent/environments//users//sessions//contexts/`, If `Location ID` is not
-    ///   specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Must
-    ///   match `projects/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/contexts/{context}`, -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`,
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`,
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*/contexts/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -136,7 +140,7 @@ impl Contexts {
     /// `GET v2beta1/{+parent}/contexts`
     ///
     /// - `parent`: Required. The session to list all contexts from. Supported formats: -
-    ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
+    ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*`.
@@ -172,14 +176,16 @@ impl Contexts {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the context. Supported formats: -
-    ///   `projects//agent/sessions//contexts/`, - `projects//locations//agent/sessions//contexts/`, -
-    ///   `projects//agent/environments//users//sessions//contexts/`, -
-    ///   `projects//locations//agent/environments//users//sessions//contexts/`, The `Context ID` is
-    ///   always converted to lowercase, may only contain characters in `a-zA-Z0-9_-%` and may be at
-    ///   most 250 bytes long. If `Environment ID` is not specified, we assume default 'draft'
-    ///   environment. If `User ID` is not specified, we assume default '-' user. The following context
-    ///   names are reserved for internal use by Dialogflow. You should not use these contexts or create
-    ///   contexts with these names:
+    ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/contexts/{context}`, -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`,
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/contexts/{context}`,
+    ///   The `Context ID` is always converted to lowercase, may only contain characters in
+    ///   `a-zA-Z0-9_-%` and may be at most 250 bytes long. If `Environment ID` is not specified, we
+    ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   The following context names are reserved for internal use by Dialogflow. You should not use
+    ///   these contexts or create contexts with these names:
     ///
     ///   - `__system_counters__`
     ///   - `*_id_dialog_context`

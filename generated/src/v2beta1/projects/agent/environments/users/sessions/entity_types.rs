@@ -31,7 +31,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to create a session entity type for. Supported formats: -
-    ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
+    ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*`.
@@ -74,12 +74,15 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/`
-    ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
-    ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Must
-    ///   match `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. Must match
+    ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -111,12 +114,15 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the session entity type. Supported formats: -
-    ///   `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/`
-    ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
-    ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Must
-    ///   match `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. Must match
+    ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -148,7 +154,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to list all session entity types from. Supported formats: -
-    ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
+    ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*`.
@@ -186,13 +192,15 @@ impl EntityTypes {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Supported formats: -
-    ///   `projects//agent/sessions//entityTypes/` - `projects//locations//agent/sessions//entityTypes/`
-    ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
-    ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
-    ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. \`\`
-    ///   must be the display name of an existing entity type in the same agent that will be overridden
-    ///   or supplemented. Must match
+    ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/locations/{location}/agent/sessions/{session}/entityTypes/{entity_type}` -
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   \-
+    ///   `projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}/entityTypes/{entity_type}`
+    ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
+    ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
+    ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
+    ///   that will be overridden or supplemented. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run

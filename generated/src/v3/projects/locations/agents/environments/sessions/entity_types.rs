@@ -29,9 +29,9 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
-    ///   `projects//locations//agents//sessions/` or
-    ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// ```no_run
@@ -70,9 +70,10 @@ impl EntityTypes {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the session entity type to delete. Format:
-    ///   `projects//locations//agents//sessions//entityTypes/` or
-    ///   `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is
-    ///   not specified, we assume default 'draft' environment. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -103,9 +104,10 @@ impl EntityTypes {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the session entity type. Format:
-    ///   `projects//locations//agents//sessions//entityTypes/` or
-    ///   `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is
-    ///   not specified, we assume default 'draft' environment. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run
@@ -136,9 +138,9 @@ impl EntityTypes {
     /// `GET v3/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
-    ///   `projects//locations//agents//sessions/` or
-    ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// ```no_run
@@ -172,9 +174,10 @@ impl EntityTypes {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the session entity type. Format:
-    ///   `projects//locations//agents//sessions//entityTypes/` or
-    ///   `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is
-    ///   not specified, we assume default 'draft' environment. Must match
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
+    ///   or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*/entityTypes/*`.
     ///
     /// ```no_run

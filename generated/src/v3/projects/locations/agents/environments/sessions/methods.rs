@@ -15,13 +15,14 @@ impl Sessions {
     /// `POST v3/{+session}:detectIntent`
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
-    ///   `projects//locations//agents//sessions/` or
-    ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
-    ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
-    ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
-    ///   Always use agent versions for production traffic. See [Versions and
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. It's up to the
+    ///   API caller to choose an appropriate `Session ID`. It can be a random number or some type of
+    ///   session identifiers (preferably hashed). The length of the `Session ID` must not exceed 36
+    ///   characters. For more information, see the [sessions
+    ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note: Always use agent
+    ///   versions for production traffic. See [Versions and
     ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
@@ -61,13 +62,14 @@ impl Sessions {
     /// `POST v3/{+session}:fulfillIntent`
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
-    ///   `projects//locations//agents//sessions/` or
-    ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
-    ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
-    ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must
-    ///   match `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. It's up to the
+    ///   API caller to choose an appropriate `Session ID`. It can be a random number or some type of
+    ///   session identifiers (preferably hashed). The length of the `Session ID` must not exceed 36
+    ///   characters. For more information, see the [sessions
+    ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must match
+    ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// [MatchIntentResponse]: crate::v3::schemas::MatchIntentResponse
     ///
@@ -106,13 +108,14 @@ impl Sessions {
     /// `POST v3/{+session}:matchIntent`
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
-    ///   `projects//locations//agents//sessions/` or
-    ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
-    ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
-    ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must
-    ///   match `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. It's up to the
+    ///   API caller to choose an appropriate `Session ID`. It can be a random number or some type of
+    ///   session identifiers (preferably hashed). The length of the `Session ID` must not exceed 36
+    ///   characters. For more information, see the [sessions
+    ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must match
+    ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -152,13 +155,14 @@ impl Sessions {
     /// `POST v3/{+session}:serverStreamingDetectIntent`
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
-    ///   `projects//locations//agents//sessions/` or
-    ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
-    ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
-    ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
-    ///   Always use agent versions for production traffic. See [Versions and
+    ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
+    ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
+    ///   If `Environment ID` is not specified, we assume default 'draft' environment. It's up to the
+    ///   API caller to choose an appropriate `Session ID`. It can be a random number or some type of
+    ///   session identifiers (preferably hashed). The length of the `Session ID` must not exceed 36
+    ///   characters. For more information, see the [sessions
+    ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note: Always use agent
+    ///   versions for production traffic. See [Versions and
     ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///

@@ -12,7 +12,8 @@ impl Sessions {
     /// `DELETE v2/{+parent}/contexts`
     ///
     /// - `parent`: Required. The name of the session to delete all contexts from. Format:
-    ///   `projects//agent/sessions/` or `projects//agent/environments//users//sessions/`. If
+    ///   `projects/{project}/agent/sessions/{session}` or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
@@ -52,7 +53,8 @@ impl Sessions {
     /// `POST v2/{+session}:detectIntent`
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
-    ///   `projects//agent/sessions/`, or `projects//agent/environments//users//sessions/`. If
+    ///   `projects/{project}/agent/sessions/{session}`, or
+    ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment (`Environment ID`
     ///   might be referred to as environment name at some places). If `User ID` is not specified, we
     ///   are using "-". It's up to the API caller to choose an appropriate `Session ID` and `User Id`.
