@@ -9,7 +9,7 @@
 //!
 //! Google's documentation: <https://cloud.google.com/dialogflow/>
 //!
-//! Revision of the Discovery document: 20251209.
+//! Revision of the Discovery document: 20261106.
 //!
 //! | resource | methods |
 //! |---|---|

@@ -275,6 +275,38 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "agent",
+            feature = "answer-records",
+            feature = "conversation-datasets",
+            feature = "conversation-models",
+            feature = "conversation-profiles",
+            feature = "documents",
+            feature = "encryption-spec",
+            feature = "entities",
+            feature = "entity-types",
+            feature = "evaluations",
+            feature = "intents",
+            feature = "messages",
+            feature = "operations",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::rpc::Status",
+            round_trip: round_trip::<schemas::rpc::Status>,
+            properties: &[
+                ("code", "int32"),
+                ("details", "list of object"),
+                ("message", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agent",
             feature = "conversation-datasets",
             feature = "conversation-models",
             feature = "conversation-profiles",
@@ -297,35 +329,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("metadata", "object"),
                 ("name", "string"),
                 ("response", "object"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agent",
-            feature = "conversation-datasets",
-            feature = "conversation-models",
-            feature = "conversation-profiles",
-            feature = "documents",
-            feature = "encryption-spec",
-            feature = "entities",
-            feature = "entity-types",
-            feature = "evaluations",
-            feature = "intents",
-            feature = "operations",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "sessions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::rpc::Status",
-            round_trip: round_trip::<schemas::rpc::Status>,
-            properties: &[
-                ("code", "int32"),
-                ("details", "list of object"),
-                ("message", "string"),
             ],
         },
     ],
@@ -387,12 +390,18 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::AgentAssistantFeedback>,
             properties: &[
                 ("answerRelevance", "enum"),
+                ("companionFeedback", "message"),
                 ("documentCorrectness", "enum"),
                 ("documentEfficiency", "enum"),
                 ("knowledgeAssistFeedback", "message"),
                 ("knowledgeSearchFeedback", "message"),
                 ("summarizationFeedback", "message"),
             ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentAssistantFeedbackCompanionFeedback",
+            round_trip: round_trip::<schemas::AgentAssistantFeedbackCompanionFeedback>,
+            properties: &[],
         },
         SchemaCase {
             schema: "schemas::AgentAssistantFeedbackKnowledgeAssistFeedback",
@@ -425,9 +434,11 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::AgentAssistantRecord>,
             properties: &[
                 ("articleSuggestionAnswer", "message"),
+                ("companionSuggestion", "message"),
                 ("dialogflowAssistAnswer", "message"),
                 ("faqAnswer", "message"),
                 ("generatorSuggestion", "message"),
+                ("reactiveCompanionSuggestion", "message"),
             ],
         },
         SchemaCase {
@@ -477,6 +488,44 @@ static CASES: &[&[SchemaCase]] = &[
                 ("nextPageToken", "string"),
             ],
         },
+        SchemaCase {
+            schema: "schemas::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse",
+            round_trip: round_trip::<
+                schemas::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse,
+            >,
+            properties: &[
+                ("groundingMetadata", "message"),
+                ("response", "string"),
+                ("toolCalls", "list of message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
+            feature = "companion-agents",
+            feature = "participants",
+            feature = "schemas-without-methods"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::GuidanceInstruction",
+            round_trip: round_trip::<schemas::GuidanceInstruction>,
+            properties: &[
+                ("actions", "list of message"),
+                ("condition", "string"),
+                ("disableSuggestedReply", "bool"),
+                ("displayDetails", "string"),
+                ("displayName", "string"),
+                ("triggerEvent", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GuidanceInstructionAction",
+            round_trip: round_trip::<schemas::GuidanceInstructionAction>,
+            properties: &[("description", "string")],
+        },
     ],
     #[cfg(
         any(
@@ -521,6 +570,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("displayName", "string"),
                 ("duplicateCheckResult", "message"),
                 ("systemAction", "string"),
+                ("triggeringEvent", "enum"),
             ],
         },
         SchemaCase {
@@ -630,6 +680,9 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("action", "string"),
                 ("answerRecord", "string"),
+                ("cesApp", "string"),
+                ("cesTool", "string"),
+                ("cesToolset", "string"),
                 ("createTime", "timestamp"),
                 ("inputParameters", "object"),
                 ("state", "enum"),
@@ -644,6 +697,9 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("action", "string"),
                 ("answerRecord", "string"),
+                ("cesApp", "string"),
+                ("cesTool", "string"),
+                ("cesToolset", "string"),
                 ("content", "string"),
                 ("createTime", "timestamp"),
                 ("error", "message"),
@@ -654,7 +710,7 @@ static CASES: &[&[SchemaCase]] = &[
         SchemaCase {
             schema: "schemas::ToolCallResultError",
             round_trip: round_trip::<schemas::ToolCallResultError>,
-            properties: &[("message", "string")],
+            properties: &[("message", "string"), ("retryable", "bool")],
         },
     ],
     #[cfg(
@@ -965,7 +1021,98 @@ static CASES: &[&[SchemaCase]] = &[
         SchemaCase {
             schema: "schemas::SentimentAnalysisResult",
             round_trip: round_trip::<schemas::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
+            properties: &[("queryTextSentiment", "message"), ("status", "message")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
+            feature = "participants",
+            feature = "schemas-without-methods"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::CompanionSuggestion",
+            round_trip: round_trip::<schemas::CompanionSuggestion>,
+            properties: &[("guidances", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::CompanionSuggestionGuidance",
+            round_trip: round_trip::<schemas::CompanionSuggestionGuidance>,
+            properties: &[
+                ("explanation", "string"),
+                ("groundingMetadata", "message"),
+                ("instructionSource", "message"),
+                ("knowledgeSources", "list of message"),
+                ("suggestedAction", "string"),
+                ("suggestedReply", "string"),
+                ("toolCalls", "list of message"),
+                ("triggeringToolCallAnswerRecords", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::CompanionSuggestionGuidanceKnowledgeSource",
+            round_trip: round_trip::<
+                schemas::CompanionSuggestionGuidanceKnowledgeSource,
+            >,
+            properties: &[
+                ("knowledgeArticleTitle", "string"),
+                ("knowledgeArticleUrl", "string"),
+                ("knowledgeSnippet", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GroundingChunk",
+            round_trip: round_trip::<schemas::GroundingChunk>,
+            properties: &[("retrievedContext", "message"), ("web", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::GroundingChunkRetrievedContext",
+            round_trip: round_trip::<schemas::GroundingChunkRetrievedContext>,
+            properties: &[("text", "string"), ("title", "string"), ("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::GroundingChunkWeb",
+            round_trip: round_trip::<schemas::GroundingChunkWeb>,
+            properties: &[("domain", "string"), ("title", "string"), ("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::GroundingMetadata",
+            round_trip: round_trip::<schemas::GroundingMetadata>,
+            properties: &[
+                ("groundingChunks", "list of message"),
+                ("groundingSupports", "list of message"),
+                ("searchEntryPoint", "message"),
+                ("webSearchQueries", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GroundingSupport",
+            round_trip: round_trip::<schemas::GroundingSupport>,
+            properties: &[
+                ("groundingChunkIndices", "list of int32"),
+                ("segment", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SearchEntryPoint",
+            round_trip: round_trip::<schemas::SearchEntryPoint>,
+            properties: &[("renderedContent", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::Segment",
+            round_trip: round_trip::<schemas::Segment>,
+            properties: &[
+                ("endIndex", "int32"),
+                ("startIndex", "int32"),
+                ("text", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallSuggestion",
+            round_trip: round_trip::<schemas::ToolCallSuggestion>,
+            properties: &[("textUpdate", "string"), ("toolCallInfo", "message")],
         },
     ],
     #[cfg(
@@ -1034,16 +1181,65 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(feature = "contexts")]
+    #[cfg(feature = "companion-agents")]
     &[
         SchemaCase {
-            schema: "schemas::ListContextsResponse",
-            round_trip: round_trip::<schemas::ListContextsResponse>,
-            properties: &[("contexts", "list of message"), ("nextPageToken", "string")],
+            schema: "schemas::CompanionAgent",
+            round_trip: round_trip::<schemas::CompanionAgent>,
+            properties: &[
+                ("cesToolSpecs", "list of message"),
+                ("createTime", "timestamp"),
+                ("description", "string"),
+                ("displayName", "string"),
+                ("name", "string"),
+                ("skillConfigs", "list of message"),
+                ("toolsetTools", "list of message"),
+                ("updateTime", "timestamp"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::CompanionAgentGuidanceSkillConfig",
+            round_trip: round_trip::<schemas::CompanionAgentGuidanceSkillConfig>,
+            properties: &[
+                ("guidanceInstructions", "list of message"),
+                ("knowledgeSource", "message"),
+                ("overarchingGuidance", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::CompanionAgentKnowledgeSource",
+            round_trip: round_trip::<schemas::CompanionAgentKnowledgeSource>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::CompanionAgentSkillConfig",
+            round_trip: round_trip::<schemas::CompanionAgentSkillConfig>,
+            properties: &[
+                ("guidanceSkillConfig", "message"),
+                ("skillTriggeringEvent", "enum"),
+                ("translationSkillConfig", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::CompanionAgentTranslationSkillConfig",
+            round_trip: round_trip::<schemas::CompanionAgentTranslationSkillConfig>,
+            properties: &[
+                ("agentLanguageCode", "string"),
+                ("customerLanguageCode", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ListCompanionAgentsResponse",
+            round_trip: round_trip::<schemas::ListCompanionAgentsResponse>,
+            properties: &[
+                ("companionAgents", "list of message"),
+                ("nextPageToken", "string"),
+            ],
         },
     ],
     #[cfg(
         any(
+            feature = "companion-agents",
             feature = "contexts",
             feature = "conversation-profiles",
             feature = "entity-types",
@@ -1066,6 +1262,56 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::protobuf::Empty",
             round_trip: round_trip::<schemas::protobuf::Empty>,
             properties: &[],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "companion-agents",
+            feature = "evaluations",
+            feature = "generators",
+            feature = "stateless-suggestion"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::CesToolSpec",
+            round_trip: round_trip::<schemas::CesToolSpec>,
+            properties: &[
+                ("cesTool", "string"),
+                ("confirmationRequirement", "enum"),
+                ("parameterOverrides", "list of message"),
+                ("proactiveEnabled", "bool"),
+                ("reactiveEnabled", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ParameterOverride",
+            round_trip: round_trip::<schemas::ParameterOverride>,
+            properties: &[
+                ("contextReferenceKey", "string"),
+                ("fieldPath", "string"),
+                ("parameterName", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolsetTool",
+            round_trip: round_trip::<schemas::ToolsetTool>,
+            properties: &[
+                ("confirmationRequirement", "enum"),
+                ("operationId", "string"),
+                ("parameterOverrides", "list of message"),
+                ("proactiveEnabled", "bool"),
+                ("reactiveEnabled", "bool"),
+                ("toolset", "string"),
+            ],
+        },
+    ],
+    #[cfg(feature = "contexts")]
+    &[
+        SchemaCase {
+            schema: "schemas::ListContextsResponse",
+            round_trip: round_trip::<schemas::ListContextsResponse>,
+            properties: &[("contexts", "list of message"), ("nextPageToken", "string")],
         },
     ],
     #[cfg(feature = "conversation-datasets")]
@@ -1199,6 +1445,7 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "conversation-profiles",
+            feature = "conversations",
             feature = "environments",
             feature = "participants",
             feature = "sessions",
@@ -1233,7 +1480,34 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("name", "string"), ("ssmlGender", "enum")],
         },
     ],
-    #[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+    #[cfg(
+        any(
+            feature = "conversation-profiles",
+            feature = "conversations",
+            feature = "participants",
+            feature = "sessions",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::SpeechToTextConfigGeminiAsrConfig",
+            round_trip: round_trip::<schemas::SpeechToTextConfigGeminiAsrConfig>,
+            properties: &[
+                ("endOfSpeechSensitivity", "enum"),
+                ("prefixPaddingMs", "int32"),
+                ("silenceDurationMs", "int32"),
+                ("startOfSpeechSensitivity", "enum"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversation-profiles",
+            feature = "conversations",
+            feature = "suggestions"
+        )
+    )]
     &[
         SchemaCase {
             schema: "schemas::AutomatedAgentConfig",
@@ -1256,6 +1530,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("newRecognitionResultNotificationConfig", "message"),
                 ("notificationConfig", "message"),
                 ("securitySettings", "string"),
+                ("sipConfig", "message"),
                 ("sttConfig", "message"),
                 ("timeZone", "string"),
                 ("ttsConfig", "message"),
@@ -1294,12 +1569,14 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("enableEntityExtraction", "bool"),
                 ("enableSentimentAnalysis", "bool"),
+                ("enableSentimentAnalysisV3", "bool"),
             ],
         },
         SchemaCase {
             schema: "schemas::HumanAgentAssistantConfigSuggestionConfig",
             round_trip: round_trip::<schemas::HumanAgentAssistantConfigSuggestionConfig>,
             properties: &[
+                ("companionAgent", "string"),
                 ("disableHighLatencyFeaturesSyncDelivery", "bool"),
                 ("enableAsyncToolCall", "bool"),
                 ("featureConfigs", "list of message"),
@@ -1318,6 +1595,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("conversationModelConfig", "message"),
                 ("conversationProcessConfig", "message"),
                 ("disableAgentQueryLogging", "bool"),
+                ("disableQuerySearchContext", "bool"),
                 ("enableConversationAugmentedQuery", "bool"),
                 ("enableEventBasedSuggestion", "bool"),
                 ("enableQuerySuggestionOnly", "bool"),
@@ -1326,6 +1604,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("queryConfig", "message"),
                 ("raiSettings", "message"),
                 ("suggestionFeature", "message"),
+                ("suggestionTriggerEvent", "enum"),
                 ("suggestionTriggerSettings", "message"),
             ],
         },
@@ -1444,16 +1723,34 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("category", "enum"), ("sensitivityLevel", "enum")],
         },
         SchemaCase {
+            schema: "schemas::SipConfig",
+            round_trip: round_trip::<schemas::SipConfig>,
+            properties: &[
+                ("allowVirtualAgentInteraction", "bool"),
+                ("copyInboundCallLegHeaders", "list of string"),
+                ("createConversationOnTheFly", "bool"),
+                ("ignoreReinviteMediaDirection", "bool"),
+                ("inactiveStart", "bool"),
+                ("keepConversationRunning", "bool"),
+                ("maxAudioRecordingDuration", "duration"),
+            ],
+        },
+        SchemaCase {
             schema: "schemas::SpeechToTextConfig",
             round_trip: round_trip::<schemas::SpeechToTextConfig>,
             properties: &[
+                ("alternativeLanguageCodes", "list of string"),
                 ("audioEncoding", "enum"),
+                ("disableInterimInputTranscripts", "bool"),
                 ("enableWordInfo", "bool"),
+                ("geminiAsrConfig", "message"),
                 ("languageCode", "string"),
                 ("model", "string"),
                 ("phraseSets", "list of string"),
+                ("profanityFilter", "bool"),
                 ("sampleRateHertz", "int32"),
                 ("speechModelVariant", "enum"),
+                ("useGeminiAsr", "bool"),
                 ("useTimeoutBasedEndpointing", "bool"),
             ],
         },
@@ -1478,12 +1775,19 @@ static CASES: &[&[SchemaCase]] = &[
                 ("conversationStage", "enum"),
                 ("endTime", "timestamp"),
                 ("ingestedContextReferences", "map of message"),
+                ("initialConversationProfile", "message"),
+                ("initialGeneratorContexts", "map of message"),
                 ("lifecycleState", "enum"),
                 ("name", "string"),
                 ("phoneNumber", "message"),
                 ("startTime", "timestamp"),
                 ("telephonyConnectionInfo", "message"),
             ],
+        },
+        SchemaCase {
+            schema: "schemas::ConversationGeneratorContext",
+            round_trip: round_trip::<schemas::ConversationGeneratorContext>,
+            properties: &[("generatorType", "enum")],
         },
         SchemaCase {
             schema: "schemas::ConversationPhoneNumber",
@@ -2111,6 +2415,16 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
+            schema: "schemas::CesAppSpec",
+            round_trip: round_trip::<schemas::CesAppSpec>,
+            properties: &[
+                ("cesApp", "string"),
+                ("confirmationRequirement", "enum"),
+                ("proactiveEnabled", "bool"),
+                ("reactiveEnabled", "bool"),
+            ],
+        },
+        SchemaCase {
             schema: "schemas::ConversationContext",
             round_trip: round_trip::<schemas::ConversationContext>,
             properties: &[("messageEntries", "list of message")],
@@ -2135,6 +2449,8 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::Generator>,
             properties: &[
                 ("agentCoachingContext", "message"),
+                ("cesAppSpecs", "list of message"),
+                ("cesToolSpecs", "list of message"),
                 ("createTime", "timestamp"),
                 ("description", "string"),
                 ("freeFormContext", "message"),
@@ -2144,6 +2460,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("suggestionDedupingConfig", "message"),
                 ("summarizationContext", "message"),
                 ("tools", "list of string"),
+                ("toolsetTools", "list of message"),
                 ("triggerEvent", "enum"),
                 ("updateTime", "timestamp"),
             ],
@@ -2307,6 +2624,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("name", "string"),
                 ("participant", "string"),
                 ("participantRole", "enum"),
+                ("responseMessages", "list of message"),
                 ("sendTime", "timestamp"),
                 ("sentimentAnalysis", "message"),
             ],
@@ -2315,6 +2633,52 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::MessageAnnotation",
             round_trip: round_trip::<schemas::MessageAnnotation>,
             properties: &[("containEntities", "bool"), ("parts", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessage",
+            round_trip: round_trip::<schemas::ResponseMessage>,
+            properties: &[
+                ("endInteraction", "message"),
+                ("liveAgentHandoff", "message"),
+                ("mixedAudio", "message"),
+                ("payload", "object"),
+                ("telephonyTransferCall", "message"),
+                ("text", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageEndInteraction",
+            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageLiveAgentHandoff",
+            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
+            properties: &[("metadata", "object")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudio",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
+            properties: &[("segments", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudioSegment",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("audio", "bytes"),
+                ("uri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageTelephonyTransferCall",
+            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
+            properties: &[("phoneNumber", "string"), ("sipUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageText",
+            round_trip: round_trip::<schemas::ResponseMessageText>,
+            properties: &[("text", "list of string")],
         },
     ],
     #[cfg(feature = "operations")]
@@ -2370,8 +2734,14 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("allowCancellation", "bool"),
                 ("automatedAgentReplyType", "enum"),
+                ("callCompanionAuthCode", "bytes"),
                 ("cxCurrentPage", "string"),
                 ("detectIntentResponse", "message"),
+                ("event", "string"),
+                ("intent", "string"),
+                ("matchConfidence", "float"),
+                ("parameters", "object"),
+                ("responseMessages", "list of message"),
             ],
         },
         SchemaCase {
@@ -2418,10 +2788,21 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
     &[
         SchemaCase {
+            schema: "schemas::GenerateCompanionSuggestionsResponse",
+            round_trip: round_trip::<schemas::GenerateCompanionSuggestionsResponse>,
+            properties: &[
+                ("answerRecord", "string"),
+                ("companionSuggestion", "message"),
+                ("latestMessage", "string"),
+                ("suggestionIndex", "int32"),
+            ],
+        },
+        SchemaCase {
             schema: "schemas::SuggestionResult",
             round_trip: round_trip::<schemas::SuggestionResult>,
             properties: &[
                 ("error", "message"),
+                ("generateCompanionSuggestionsResponse", "message"),
                 ("generateSuggestionsResponse", "message"),
                 ("suggestArticlesResponse", "message"),
                 ("suggestFaqAnswersResponse", "message"),
@@ -2476,22 +2857,55 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
+            schema: "schemas::IngestedContextReferenceDebugInfo",
+            round_trip: round_trip::<schemas::IngestedContextReferenceDebugInfo>,
+            properties: &[
+                ("contextReferenceRetrieved", "bool"),
+                ("ingestedParametersDebugInfo", "list of message"),
+                ("projectNotAllowlisted", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IngestedContextReferenceDebugInfoIngestedParameterDebugInfo",
+            round_trip: round_trip::<
+                schemas::IngestedContextReferenceDebugInfoIngestedParameterDebugInfo,
+            >,
+            properties: &[("ingestionStatus", "enum"), ("parameter", "string")],
+        },
+        SchemaCase {
             schema: "schemas::KnowledgeAssistAnswer",
             round_trip: round_trip::<schemas::KnowledgeAssistAnswer>,
             properties: &[
                 ("answerRecord", "string"),
+                ("knowledgeAssistDebugInfo", "message"),
                 ("suggestedQuery", "message"),
                 ("suggestedQueryAnswer", "message"),
             ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
+            >,
+            properties: &[("answerRecord", "string"), ("suggestedQuery", "message")],
         },
         SchemaCase {
             schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswer",
             round_trip: round_trip::<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
             properties: &[
                 ("answerText", "string"),
+                ("eventSource", "message"),
                 ("faqSource", "message"),
                 ("generativeSource", "message"),
+                ("playbookSource", "message"),
             ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource,
+            >,
+            properties: &[("event", "string"), ("snippets", "message")],
         },
         SchemaCase {
             schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
@@ -2522,7 +2936,83 @@ static CASES: &[&[SchemaCase]] = &[
         SchemaCase {
             schema: "schemas::KnowledgeAssistAnswerSuggestedQuery",
             round_trip: round_trip::<schemas::KnowledgeAssistAnswerSuggestedQuery>,
-            properties: &[("queryText", "string")],
+            properties: &[("queryText", "string"), ("searchContexts", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext,
+            >,
+            properties: &[("key", "string"), ("value", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistDebugInfo",
+            round_trip: round_trip::<schemas::KnowledgeAssistDebugInfo>,
+            properties: &[
+                ("cesDebugInfo", "object"),
+                ("datastoreResponseReason", "enum"),
+                ("ingestedContextReferenceDebugInfo", "message"),
+                ("knowledgeAssistBehavior", "message"),
+                ("queryCategorizationFailureReason", "enum"),
+                ("queryGenerationDebugInfo", "message"),
+                ("queryGenerationFailureReason", "enum"),
+                ("serviceLatency", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistDebugInfoKnowledgeAssistBehavior",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistDebugInfoKnowledgeAssistBehavior,
+            >,
+            properties: &[
+                ("answerGenerationRewriterOn", "bool"),
+                ("appendedSearchContextCount", "int32"),
+                ("conversationTranscriptHasMixedLanguages", "bool"),
+                ("disableSyncDelivery", "bool"),
+                ("endUserMetadataIncluded", "bool"),
+                ("invalidItemsQuerySuggestionSkipped", "bool"),
+                ("multipleQueriesGenerated", "bool"),
+                ("previousQueriesIncluded", "bool"),
+                ("primaryQueryRedactedAndReplaced", "bool"),
+                ("queryContainedSearchContext", "bool"),
+                ("queryGenerationAgentLanguageMismatch", "bool"),
+                ("queryGenerationEndUserLanguageMismatch", "bool"),
+                ("returnQueryOnly", "bool"),
+                ("thirdPartyConnectorAllowed", "bool"),
+                ("useCustomSafetyFilterLevel", "bool"),
+                ("usePubsubDelivery", "bool"),
+                ("useTranslatedMessage", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistDebugInfoQueryGenerationDebugInfo",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistDebugInfoQueryGenerationDebugInfo,
+            >,
+            properties: &[
+                ("candidatesTokenCount", "int32"),
+                ("promptTokenCount", "int32"),
+                ("similarityToLastQuery", "float"),
+                ("similarityToLastQueryThreshold", "float"),
+                ("thinkingBudgetTokens", "int32"),
+                ("thinkingLevel", "string"),
+                ("totalTokenCount", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ServiceLatency",
+            round_trip: round_trip::<schemas::ServiceLatency>,
+            properties: &[("internalServiceLatencies", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ServiceLatencyInternalServiceLatency",
+            round_trip: round_trip::<schemas::ServiceLatencyInternalServiceLatency>,
+            properties: &[
+                ("completeTime", "timestamp"),
+                ("latencyMs", "float"),
+                ("startTime", "timestamp"),
+                ("step", "string"),
+            ],
         },
         SchemaCase {
             schema: "schemas::SmartReplyAnswer",
@@ -2555,6 +3045,7 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::SuggestKnowledgeAssistResponse",
             round_trip: round_trip::<schemas::SuggestKnowledgeAssistResponse>,
             properties: &[
+                ("additionalSuggestedQueryResults", "list of message"),
                 ("contextSize", "int32"),
                 ("knowledgeAssistAnswer", "message"),
                 ("latestMessage", "string"),
@@ -2587,19 +3078,25 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::InputAudioConfig",
             round_trip: round_trip::<schemas::InputAudioConfig>,
             properties: &[
+                ("alternativeLanguageCodes", "list of string"),
                 ("audioEncoding", "enum"),
+                ("disableInterimInputTranscripts", "bool"),
                 ("disableNoSpeechRecognizedEvent", "bool"),
                 ("enableAutomaticPunctuation", "bool"),
+                ("enableVoiceActivityEvents", "bool"),
                 ("enableWordInfo", "bool"),
+                ("geminiAsrConfig", "message"),
                 ("languageCode", "string"),
                 ("model", "string"),
                 ("modelVariant", "enum"),
                 ("optOutConformerModelMigration", "bool"),
                 ("phraseHints", "list of string"),
                 ("phraseSets", "list of string"),
+                ("profanityFilter", "bool"),
                 ("sampleRateHertz", "int32"),
                 ("singleUtterance", "bool"),
                 ("speechContexts", "list of message"),
+                ("useGeminiAsr", "bool"),
             ],
         },
         SchemaCase {
@@ -2950,13 +3447,42 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("nextPageToken", "string"), ("sipTrunks", "list of message")],
         },
         SchemaCase {
+            schema: "schemas::ProbeDetails",
+            round_trip: round_trip::<schemas::ProbeDetails>,
+            properties: &[
+                ("initTime", "timestamp"),
+                ("optionsLatency", "duration"),
+                ("probeStatus", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SipHostname",
+            round_trip: round_trip::<schemas::SipHostname>,
+            properties: &[
+                ("connectionState", "enum"),
+                ("enabledSipPing", "bool"),
+                ("errorDetails", "message"),
+                ("peerHostname", "string"),
+                ("peerSocketAddress", "string"),
+                ("pingInterval", "duration"),
+                ("probeDetails", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SipHostnameHostnameErrorDetails",
+            round_trip: round_trip::<schemas::SipHostnameHostnameErrorDetails>,
+            properties: &[("certificateState", "enum"), ("errorMessage", "string")],
+        },
+        SchemaCase {
             schema: "schemas::SipTrunk",
             round_trip: round_trip::<schemas::SipTrunk>,
             properties: &[
                 ("connections", "list of message"),
                 ("displayName", "string"),
                 ("expectedHostname", "list of string"),
+                ("googleRootCertFile", "enum"),
                 ("name", "string"),
+                ("peerHostnames", "list of message"),
             ],
         },
     ],
@@ -3043,6 +3569,28 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
+            schema: "schemas::SearchKnowledgeDebugInfo",
+            round_trip: round_trip::<schemas::SearchKnowledgeDebugInfo>,
+            properties: &[
+                ("cesDebugInfo", "object"),
+                ("datastoreResponseReason", "enum"),
+                ("ingestedContextReferenceDebugInfo", "message"),
+                ("searchKnowledgeBehavior", "message"),
+                ("serviceLatency", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SearchKnowledgeDebugInfoSearchKnowledgeBehavior",
+            round_trip: round_trip::<
+                schemas::SearchKnowledgeDebugInfoSearchKnowledgeBehavior,
+            >,
+            properties: &[
+                ("answerGenerationRewriterOn", "bool"),
+                ("endUserMetadataIncluded", "bool"),
+                ("thirdPartyConnectorAllowed", "bool"),
+            ],
+        },
+        SchemaCase {
             schema: "schemas::SearchKnowledgeRequest",
             round_trip: round_trip::<schemas::SearchKnowledgeRequest>,
             properties: &[
@@ -3120,7 +3668,11 @@ static CASES: &[&[SchemaCase]] = &[
         SchemaCase {
             schema: "schemas::SearchKnowledgeResponse",
             round_trip: round_trip::<schemas::SearchKnowledgeResponse>,
-            properties: &[("answers", "list of message"), ("rewrittenQuery", "string")],
+            properties: &[
+                ("answers", "list of message"),
+                ("rewrittenQuery", "string"),
+                ("searchKnowledgeDebugInfo", "message"),
+            ],
         },
         SchemaCase {
             schema: "schemas::SuggestArticlesRequest",
@@ -3155,9 +3707,17 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("answerRecord", "string"),
                 ("baselineModelVersion", "string"),
+                ("sortedTextSections", "list of message"),
                 ("text", "string"),
                 ("textSections", "map of string"),
             ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestConversationSummaryResponseSummarySummarySection",
+            round_trip: round_trip::<
+                schemas::SuggestConversationSummaryResponseSummarySummarySection,
+            >,
+            properties: &[("section", "string"), ("summary", "string")],
         },
         SchemaCase {
             schema: "schemas::SuggestFaqAnswersRequest",

@@ -947,7 +947,7 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("examples", "list of message"), ("nextPageToken", "string")],
         },
     ],
-    #[cfg(any(feature = "examples", feature = "versions"))]
+    #[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
     &[
         SchemaCase {
             schema: "schemas::Action",
@@ -966,23 +966,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::AgentUtterance",
             round_trip: round_trip::<schemas::AgentUtterance>,
             properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::Example",
-            round_trip: round_trip::<schemas::Example>,
-            properties: &[
-                ("actions", "list of message"),
-                ("conversationState", "enum"),
-                ("createTime", "timestamp"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("playbookInput", "message"),
-                ("playbookOutput", "message"),
-                ("tokenCount", "int64"),
-                ("updateTime", "timestamp"),
-            ],
         },
         SchemaCase {
             schema: "schemas::FlowInvocation",
@@ -1039,6 +1022,26 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::UserUtterance",
             round_trip: round_trip::<schemas::UserUtterance>,
             properties: &[("text", "string")],
+        },
+    ],
+    #[cfg(any(feature = "examples", feature = "versions"))]
+    &[
+        SchemaCase {
+            schema: "schemas::Example",
+            round_trip: round_trip::<schemas::Example>,
+            properties: &[
+                ("actions", "list of message"),
+                ("conversationState", "enum"),
+                ("createTime", "timestamp"),
+                ("description", "string"),
+                ("displayName", "string"),
+                ("languageCode", "string"),
+                ("name", "string"),
+                ("playbookInput", "message"),
+                ("playbookOutput", "message"),
+                ("tokenCount", "int64"),
+                ("updateTime", "timestamp"),
+            ],
         },
     ],
     #[cfg(feature = "experiments")]
@@ -1229,6 +1232,7 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::Fulfillment>,
             properties: &[
                 ("advancedSettings", "message"),
+                ("codeBlockFunction", "string"),
                 ("conditionalCases", "list of message"),
                 ("enableGenerativeFallback", "bool"),
                 ("generators", "list of message"),
@@ -1448,6 +1452,7 @@ static CASES: &[&[SchemaCase]] = &[
         any(
             feature = "flows",
             feature = "playbooks",
+            feature = "sessions",
             feature = "test-cases",
             feature = "versions"
         )
@@ -1479,7 +1484,7 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("schema", "string"), ("tool", "string")],
         },
     ],
-    #[cfg(any(feature = "flows", feature = "test-cases"))]
+    #[cfg(any(feature = "flows", feature = "sessions", feature = "test-cases"))]
     &[
         SchemaCase {
             schema: "schemas::Flow",
@@ -1509,7 +1514,14 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(any(feature = "flows", feature = "test-cases", feature = "versions"))]
+    #[cfg(
+        any(
+            feature = "flows",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "versions"
+        )
+    )]
     &[
         SchemaCase {
             schema: "schemas::NluSettings",
@@ -1604,6 +1616,7 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("description", "string"),
                 ("displayName", "string"),
+                ("dtmfPattern", "string"),
                 ("isFallback", "bool"),
                 ("labels", "map of string"),
                 ("name", "string"),
@@ -2523,6 +2536,11 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("dataStores", "list of string"), ("filter", "string")],
         },
         SchemaCase {
+            schema: "schemas::FlowTraceMetadata",
+            round_trip: round_trip::<schemas::FlowTraceMetadata>,
+            properties: &[("displayName", "string"), ("flow", "string")],
+        },
+        SchemaCase {
             schema: "schemas::FulfillIntentRequest",
             round_trip: round_trip::<schemas::FulfillIntentRequest>,
             properties: &[
@@ -2584,6 +2602,11 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
+            schema: "schemas::PlaybookTraceMetadata",
+            round_trip: round_trip::<schemas::PlaybookTraceMetadata>,
+            properties: &[("displayName", "string"), ("playbook", "string")],
+        },
+        SchemaCase {
             schema: "schemas::QueryParameters",
             round_trip: round_trip::<schemas::QueryParameters>,
             properties: &[
@@ -2613,6 +2636,7 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("advancedSettings", "message"),
                 ("allowAnswerFeedback", "bool"),
+                ("currentFlow", "message"),
                 ("currentPage", "message"),
                 ("dataStoreConnectionSignals", "message"),
                 ("diagnosticInfo", "object"),
@@ -2625,6 +2649,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("responseMessages", "list of message"),
                 ("sentimentAnalysisResult", "message"),
                 ("text", "string"),
+                ("traceBlocks", "list of message"),
                 ("transcript", "string"),
                 ("triggerEvent", "string"),
                 ("triggerIntent", "string"),
@@ -2646,12 +2671,32 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("magnitude", "float"), ("score", "float")],
         },
         SchemaCase {
+            schema: "schemas::SpeechProcessingMetadata",
+            round_trip: round_trip::<schemas::SpeechProcessingMetadata>,
+            properties: &[("displayName", "string")],
+        },
+        SchemaCase {
             schema: "schemas::SubmitAnswerFeedbackRequest",
             round_trip: round_trip::<schemas::SubmitAnswerFeedbackRequest>,
             properties: &[
                 ("answerFeedback", "message"),
                 ("responseId", "string"),
                 ("updateMask", "field mask"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TraceBlock",
+            round_trip: round_trip::<schemas::TraceBlock>,
+            properties: &[
+                ("actions", "list of message"),
+                ("completeTime", "timestamp"),
+                ("endState", "enum"),
+                ("flowTraceMetadata", "message"),
+                ("inputParameters", "object"),
+                ("outputParameters", "object"),
+                ("playbookTraceMetadata", "message"),
+                ("speechProcessingMetadata", "message"),
+                ("startTime", "timestamp"),
             ],
         },
         SchemaCase {

@@ -1304,6 +1304,7 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::Fulfillment>,
             properties: &[
                 ("advancedSettings", "message"),
+                ("codeBlockFunction", "string"),
                 ("conditionalCases", "list of message"),
                 ("enableGenerativeFallback", "bool"),
                 ("generators", "list of message"),
@@ -1632,6 +1633,7 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[
                 ("description", "string"),
                 ("displayName", "string"),
+                ("dtmfPattern", "string"),
                 ("isFallback", "bool"),
                 ("labels", "map of string"),
                 ("name", "string"),
@@ -1890,6 +1892,11 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("dataStores", "list of string"), ("filter", "string")],
         },
         SchemaCase {
+            schema: "schemas::FlowTraceMetadata",
+            round_trip: round_trip::<schemas::FlowTraceMetadata>,
+            properties: &[("displayName", "string"), ("flow", "string")],
+        },
+        SchemaCase {
             schema: "schemas::GenerativeInfo",
             round_trip: round_trip::<schemas::GenerativeInfo>,
             properties: &[
@@ -1917,6 +1924,11 @@ static CASES: &[&[SchemaCase]] = &[
                 ("sampleRateHertz", "int32"),
                 ("synthesizeSpeechConfig", "message"),
             ],
+        },
+        SchemaCase {
+            schema: "schemas::PlaybookTraceMetadata",
+            round_trip: round_trip::<schemas::PlaybookTraceMetadata>,
+            properties: &[("displayName", "string"), ("playbook", "string")],
         },
         SchemaCase {
             schema: "schemas::QueryParameters",
@@ -1962,6 +1974,7 @@ static CASES: &[&[SchemaCase]] = &[
                 ("responseMessages", "list of message"),
                 ("sentimentAnalysisResult", "message"),
                 ("text", "string"),
+                ("traceBlocks", "list of message"),
                 ("transcript", "string"),
                 ("triggerEvent", "string"),
                 ("triggerIntent", "string"),
@@ -1985,6 +1998,26 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::SentimentAnalysisResult",
             round_trip: round_trip::<schemas::SentimentAnalysisResult>,
             properties: &[("magnitude", "float"), ("score", "float")],
+        },
+        SchemaCase {
+            schema: "schemas::SpeechProcessingMetadata",
+            round_trip: round_trip::<schemas::SpeechProcessingMetadata>,
+            properties: &[("displayName", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::TraceBlock",
+            round_trip: round_trip::<schemas::TraceBlock>,
+            properties: &[
+                ("actions", "list of message"),
+                ("completeTime", "timestamp"),
+                ("endState", "enum"),
+                ("flowTraceMetadata", "message"),
+                ("inputParameters", "object"),
+                ("outputParameters", "object"),
+                ("playbookTraceMetadata", "message"),
+                ("speechProcessingMetadata", "message"),
+                ("startTime", "timestamp"),
+            ],
         },
         SchemaCase {
             schema: "schemas::google_type::LatLng",

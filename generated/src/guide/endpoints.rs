@@ -54,14 +54,15 @@
 //!
 //! Each location has a host for its resources:
 //!
-//! - `https://{location}-dialogflow.googleapis.com/`
+//! - `us`: `https://dialogflow.us.rep.googleapis.com/`
+//! - any other: `https://{location}-dialogflow.googleapis.com/`
 //!
 //! The location is read from the resource name in the path of the call, at the place where the method's pattern has `locations`,
 //! so one client calls all locations. Names without a location, or with `global` or `-` as the location, go to the API's own
 //! host, and so does a location that cannot be part of a host name.
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
+//! # #[cfg(all(feature = "v2", feature = "companion-agents"))]
 //! # async fn example() -> Result<(), dialogflow::Error> {
 //! # let client = dialogflow::v2::Client::builder();
 //! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
@@ -69,21 +70,21 @@
 //! let request = client
 //!     .projects()
 //!     .locations()
-//!     .conversation_profiles()
+//!     .companion_agents()
 //!     .get(
-//!         "projects/my-project/locations/europe-west1/conversationProfiles/my-conversation-profile",
+//!         "projects/my-project/locations/europe-west1/companionAgents/my-companion-agent",
 //!     )
 //!     .into_http_request()?;
 //! assert_eq!(request.uri().host(), Some("europe-west1-dialogflow.googleapis.com"));
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
+//! # #[cfg(all(feature = "v2", feature = "companion-agents"))]
 //! # fn run() {
 //! #     let mut runtime = tokio::runtime::Builder::new_current_thread();
 //! #     let runtime = runtime.enable_all().build().unwrap();
 //! #     runtime.block_on(example()).unwrap();
 //! # }
-//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
+//! # #[cfg(all(feature = "v2", feature = "companion-agents"))]
 //! # run();
 //! ```
 //!

@@ -28,6 +28,7 @@
 //! | `agents` | The methods of `agents`, and the schemas that they reach. | yes |
 //! | `answer-records` | The methods of `answerRecords`, and the schemas that they reach. | yes |
 //! | `changelogs` | The methods of `changelogs`, and the schemas that they reach. | yes |
+//! | `companion-agents` | The methods of `companionAgents`, and the schemas that they reach. | yes |
 //! | `contexts` | The methods of `contexts`, and the schemas that they reach. | yes |
 //! | `continuous-test-results` | The methods of `continuousTestResults`, and the schemas that they reach. | yes |
 //! | `conversation-datasets` | The methods of `conversationDatasets`, and the schemas that they reach. | yes |

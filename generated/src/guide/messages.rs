@@ -6,7 +6,7 @@
 //! `BTreeMap` for repeated ones.
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # fn example() -> Result<(), dialogflow::DecodeError> {
 //! use dialogflow::v2::schemas;
 //!
@@ -14,7 +14,7 @@
 //! assert_eq!(message.display_name.as_deref(), Some(".."));
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!
@@ -25,7 +25,7 @@
 //! invalid timestamp or a number out of range. You can read and change them, and they are sent back.
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # fn example() -> Result<(), dialogflow::DecodeError> {
 //! use dialogflow::v2::schemas;
 //!
@@ -36,7 +36,7 @@
 //! assert_eq!(message.extra.get("newInTheApi").cloned(), Some(true.into()));
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!
@@ -47,7 +47,7 @@
 //! for these values and their places:
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # fn example() -> Result<(), dialogflow::DecodeError> {
 //! use dialogflow::Message as _;
 //! use dialogflow::v2::schemas;
@@ -59,7 +59,7 @@
 //! assert_eq!(misfits[0].json(), Some("1"));
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!
@@ -97,7 +97,7 @@
 //! know, put it into `extra`. A key in `extra` is sent whatever the field says.
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # fn example() -> Result<(), dialogflow::DecodeError> {
 //! use dialogflow::v2::schemas;
 //!
@@ -107,7 +107,7 @@
 //! assert_eq!(json, br#"{"displayName":null}"#);
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!

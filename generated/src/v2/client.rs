@@ -21,7 +21,12 @@ static SERVICE: runtime::Service = runtime::Service {
     service_path: "",
     wraps_data: false,
     mtls_root_url: Some("https://dialogflow.mtls.googleapis.com/"),
-    endpoints: &[],
+    endpoints: &[
+        runtime::Endpoint {
+            location: "us",
+            url: "https://dialogflow.us.rep.googleapis.com/",
+        },
+    ],
     regional: Some(runtime::Regional {
         template: Some("{location}-dialogflow.googleapis.com"),
     }),

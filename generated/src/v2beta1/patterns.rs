@@ -142,6 +142,10 @@ pub(super) static PROJECTS_LOCATIONS_ANSWER_RECORDS: runtime::Pattern = runtime:
     "^projects/[^/]+/locations/[^/]+/answerRecords/[^/]+$",
 );
 
+pub(super) static PROJECTS_LOCATIONS_COMPANION_AGENTS: runtime::Pattern = runtime::Pattern::new(
+    "^projects/[^/]+/locations/[^/]+/companionAgents/[^/]+$",
+);
+
 pub(super) static PROJECTS_LOCATIONS_CONVERSATIONS: runtime::Pattern = runtime::Pattern::new(
     "^projects/[^/]+/locations/[^/]+/conversations/[^/]+$",
 );

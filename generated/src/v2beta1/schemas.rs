@@ -31,6 +31,12 @@ pub use agent_assistant_feedback::{
 };
 
 #[cfg(feature = "answer-records")]
+mod agent_assistant_feedback_companion_feedback;
+
+#[cfg(feature = "answer-records")]
+pub use agent_assistant_feedback_companion_feedback::AgentAssistantFeedbackCompanionFeedback;
+
+#[cfg(feature = "answer-records")]
 mod agent_assistant_feedback_knowledge_assist_feedback;
 
 #[cfg(feature = "answer-records")]
@@ -96,7 +102,9 @@ mod agent_coaching_instruction;
         feature = "suggestions"
     )
 )]
-pub use agent_coaching_instruction::AgentCoachingInstruction;
+pub use agent_coaching_instruction::{
+    AgentCoachingInstruction, AgentCoachingInstructionTriggeringEvent,
+};
 
 #[cfg(
     any(
@@ -386,10 +394,22 @@ mod audio_input;
 #[cfg(feature = "participants")]
 pub use audio_input::AudioInput;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod automated_agent_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use automated_agent_config::AutomatedAgentConfig;
 
 #[cfg(feature = "participants")]
@@ -474,6 +494,44 @@ mod batch_update_intents_response;
 #[cfg(feature = "schemas-without-methods")]
 pub use batch_update_intents_response::BatchUpdateIntentsResponse;
 
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod ces_app_spec;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use ces_app_spec::{CesAppSpec, CesAppSpecConfirmationRequirement};
+
+#[cfg(
+    any(
+        feature = "companion-agents",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod ces_tool_spec;
+
+#[cfg(
+    any(
+        feature = "companion-agents",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use ces_tool_spec::{CesToolSpec, CesToolSpecConfirmationRequirement};
+
 #[cfg(feature = "schemas-without-methods")]
 mod clear_suggestion_feature_config_operation_metadata;
 
@@ -493,6 +551,86 @@ pub use clear_suggestion_feature_config_request::{
     ClearSuggestionFeatureConfigRequestParticipantRole,
     ClearSuggestionFeatureConfigRequestSuggestionFeatureType,
 };
+
+#[cfg(feature = "companion-agents")]
+mod companion_agent;
+
+#[cfg(feature = "companion-agents")]
+pub use companion_agent::CompanionAgent;
+
+#[cfg(feature = "companion-agents")]
+mod companion_agent_guidance_skill_config;
+
+#[cfg(feature = "companion-agents")]
+pub use companion_agent_guidance_skill_config::CompanionAgentGuidanceSkillConfig;
+
+#[cfg(feature = "companion-agents")]
+mod companion_agent_knowledge_source;
+
+#[cfg(feature = "companion-agents")]
+pub use companion_agent_knowledge_source::CompanionAgentKnowledgeSource;
+
+#[cfg(feature = "companion-agents")]
+mod companion_agent_skill_config;
+
+#[cfg(feature = "companion-agents")]
+pub use companion_agent_skill_config::{
+    CompanionAgentSkillConfig, CompanionAgentSkillConfigSkillTriggeringEvent,
+};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod companion_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use companion_suggestion::CompanionSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod companion_suggestion_guidance;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use companion_suggestion_guidance::CompanionSuggestionGuidance;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod companion_suggestion_guidance_knowledge_source;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use companion_suggestion_guidance_knowledge_source::CompanionSuggestionGuidanceKnowledgeSource;
 
 #[cfg(feature = "suggestions")]
 mod compile_suggestion_request;
@@ -600,15 +738,35 @@ mod conversation_event;
 pub use conversation_event::{ConversationEvent, ConversationEventType};
 
 #[cfg(feature = "conversations")]
+mod conversation_generator_context;
+
+#[cfg(feature = "conversations")]
+pub use conversation_generator_context::{
+    ConversationGeneratorContext, ConversationGeneratorContextGeneratorType,
+};
+
+#[cfg(feature = "conversations")]
 mod conversation_phone_number;
 
 #[cfg(feature = "conversations")]
 pub use conversation_phone_number::ConversationPhoneNumber;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod conversation_profile;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use conversation_profile::ConversationProfile;
 
 #[cfg(feature = "conversations")]
@@ -638,6 +796,7 @@ pub use create_message_request::CreateMessageRequest;
 #[cfg(
     any(
         feature = "conversation-profiles",
+        feature = "conversations",
         feature = "environments",
         feature = "participants",
         feature = "sessions",
@@ -649,6 +808,7 @@ mod custom_pronunciation_params;
 #[cfg(
     any(
         feature = "conversation-profiles",
+        feature = "conversations",
         feature = "environments",
         feature = "participants",
         feature = "sessions",
@@ -937,6 +1097,12 @@ mod gcs_sources;
 #[cfg(feature = "documents")]
 pub use gcs_sources::GcsSources;
 
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+mod generate_companion_suggestions_response;
+
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+pub use generate_companion_suggestions_response::GenerateCompanionSuggestionsResponse;
+
 #[cfg(feature = "stateless-suggestion")]
 mod generate_stateless_suggestion_request;
 
@@ -1129,91 +1295,374 @@ mod generator_suggestion_tool_call_info;
 )]
 pub use generator_suggestion_tool_call_info::GeneratorSuggestionToolCallInfo;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod grounding_chunk;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use grounding_chunk::GroundingChunk;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod grounding_chunk_retrieved_context;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use grounding_chunk_retrieved_context::GroundingChunkRetrievedContext;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod grounding_chunk_web;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use grounding_chunk_web::GroundingChunkWeb;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod grounding_metadata;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use grounding_metadata::GroundingMetadata;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod grounding_support;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use grounding_support::GroundingSupport;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "companion-agents",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod guidance_instruction;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "companion-agents",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use guidance_instruction::{GuidanceInstruction, GuidanceInstructionTriggerEvent};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "companion-agents",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod guidance_instruction_action;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "companion-agents",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use guidance_instruction_action::GuidanceInstructionAction;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config::HumanAgentAssistantConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
-mod human_agent_assistant_config_conversation_model_config;
-
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
-pub use human_agent_assistant_config_conversation_model_config::HumanAgentAssistantConfigConversationModelConfig;
-
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_conversation_process_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_conversation_process_config::HumanAgentAssistantConfigConversationProcessConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_message_analysis_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_message_analysis_config::HumanAgentAssistantConfigMessageAnalysisConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_config::HumanAgentAssistantConfigSuggestionConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_feature_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
-pub use human_agent_assistant_config_suggestion_feature_config::HumanAgentAssistantConfigSuggestionFeatureConfig;
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
+pub use human_agent_assistant_config_suggestion_feature_config::{
+    HumanAgentAssistantConfigSuggestionFeatureConfig,
+    HumanAgentAssistantConfigSuggestionFeatureConfigSuggestionTriggerEvent,
+};
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config::HumanAgentAssistantConfigSuggestionQueryConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config_context_filter_settings;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config_context_filter_settings::HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config_dialogflow_query_source;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config_dialogflow_query_source::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config_dialogflow_query_source_human_agent_side_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config_dialogflow_query_source_human_agent_side_config::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config_document_query_source;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config_document_query_source::HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config_knowledge_base_query_source;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config_knowledge_base_query_source::HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_query_config_sections;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_query_config_sections::{
     HumanAgentAssistantConfigSuggestionQueryConfigSections,
     HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes,
 };
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_assistant_config_suggestion_trigger_settings;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_assistant_config_suggestion_trigger_settings::HumanAgentAssistantConfigSuggestionTriggerSettings;
 
 #[cfg(feature = "schemas-without-methods")]
@@ -1222,22 +1671,58 @@ mod human_agent_assistant_event;
 #[cfg(feature = "schemas-without-methods")]
 pub use human_agent_assistant_event::HumanAgentAssistantEvent;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_handoff_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_handoff_config::HumanAgentHandoffConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_handoff_config_live_person_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_handoff_config_live_person_config::HumanAgentHandoffConfigLivePersonConfig;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod human_agent_handoff_config_salesforce_live_agent_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use human_agent_handoff_config_salesforce_live_agent_config::HumanAgentHandoffConfigSalesforceLiveAgentConfig;
 
 #[cfg(feature = "agent")]
@@ -1295,6 +1780,45 @@ mod ingest_context_references_response;
 
 #[cfg(feature = "conversations")]
 pub use ingest_context_references_response::IngestContextReferencesResponse;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod ingested_context_reference_debug_info;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use ingested_context_reference_debug_info::IngestedContextReferenceDebugInfo;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod ingested_context_reference_debug_info_ingested_parameter_debug_info;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use ingested_context_reference_debug_info_ingested_parameter_debug_info::{
+    IngestedContextReferenceDebugInfoIngestedParameterDebugInfo,
+    IngestedContextReferenceDebugInfoIngestedParameterDebugInfoIngestionStatus,
+};
 
 #[cfg(feature = "schemas-without-methods")]
 mod initialize_encryption_spec_metadata;
@@ -2469,6 +2993,24 @@ pub use knowledge_assist_answer::KnowledgeAssistAnswer;
         feature = "suggestions"
     )
 )]
+mod knowledge_assist_answer_additional_suggested_query_result;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_additional_suggested_query_result::KnowledgeAssistAnswerAdditionalSuggestedQueryResult;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
 mod knowledge_assist_answer_knowledge_answer;
 
 #[cfg(
@@ -2479,6 +3021,24 @@ mod knowledge_assist_answer_knowledge_answer;
     )
 )]
 pub use knowledge_assist_answer_knowledge_answer::KnowledgeAssistAnswerKnowledgeAnswer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_knowledge_answer_event_source;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_knowledge_answer_event_source::KnowledgeAssistAnswerKnowledgeAnswerEventSource;
 
 #[cfg(
     any(
@@ -2552,6 +3112,82 @@ mod knowledge_assist_answer_suggested_query;
 )]
 pub use knowledge_assist_answer_suggested_query::KnowledgeAssistAnswerSuggestedQuery;
 
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_suggested_query_search_context;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_suggested_query_search_context::KnowledgeAssistAnswerSuggestedQuerySearchContext;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_debug_info;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_debug_info::{
+    KnowledgeAssistDebugInfo, KnowledgeAssistDebugInfoDatastoreResponseReason,
+    KnowledgeAssistDebugInfoQueryCategorizationFailureReason,
+    KnowledgeAssistDebugInfoQueryGenerationFailureReason,
+};
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_debug_info_knowledge_assist_behavior;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_debug_info_knowledge_assist_behavior::KnowledgeAssistDebugInfoKnowledgeAssistBehavior;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_debug_info_query_generation_debug_info;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_debug_info_query_generation_debug_info::KnowledgeAssistDebugInfoQueryGenerationDebugInfo;
+
 #[cfg(feature = "knowledge-bases")]
 mod knowledge_base;
 
@@ -2571,6 +3207,12 @@ mod list_answer_records_response;
 
 #[cfg(feature = "answer-records")]
 pub use list_answer_records_response::ListAnswerRecordsResponse;
+
+#[cfg(feature = "companion-agents")]
+mod list_companion_agents_response;
+
+#[cfg(feature = "companion-agents")]
+pub use list_companion_agents_response::ListCompanionAgentsResponse;
 
 #[cfg(feature = "contexts")]
 mod list_contexts_response;
@@ -2680,10 +3322,22 @@ mod list_versions_response;
 #[cfg(feature = "versions")]
 pub use list_versions_response::ListVersionsResponse;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod logging_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use logging_config::LoggingConfig;
 
 #[cfg(
@@ -2744,10 +3398,22 @@ mod message_entry;
 )]
 pub use message_entry::{MessageEntry, MessageEntryRole};
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod notification_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use notification_config::{NotificationConfig, NotificationConfigMessageFormat};
 
 #[cfg(feature = "schemas-without-methods")]
@@ -2768,6 +3434,26 @@ mod output_audio_config;
 #[cfg(any(feature = "participants", feature = "sessions"))]
 pub use output_audio_config::{OutputAudioConfig, OutputAudioConfigAudioEncoding};
 
+#[cfg(
+    any(
+        feature = "companion-agents",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod parameter_override;
+
+#[cfg(
+    any(
+        feature = "companion-agents",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use parameter_override::ParameterOverride;
+
 #[cfg(feature = "participants")]
 mod participant;
 
@@ -2779,6 +3465,18 @@ mod phone_number;
 
 #[cfg(feature = "phone-numbers")]
 pub use phone_number::{PhoneNumber, PhoneNumberLifecycleState};
+
+#[cfg(feature = "phone-numbers")]
+mod phone_number_allowed_sip_trunks;
+
+#[cfg(feature = "phone-numbers")]
+pub use phone_number_allowed_sip_trunks::PhoneNumberAllowedSipTrunks;
+
+#[cfg(feature = "sip-trunks")]
+mod probe_details;
+
+#[cfg(feature = "sip-trunks")]
+pub use probe_details::{ProbeDetails, ProbeDetailsProbeStatus};
 
 #[cfg(feature = "sessions")]
 mod query_input;
@@ -2812,16 +3510,40 @@ mod query_result;
 )]
 pub use query_result::QueryResult;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod rai_settings;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use rai_settings::RaiSettings;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod rai_settings_rai_category_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use rai_settings_rai_category_config::{
     RaiSettingsRaiCategoryConfig, RaiSettingsRaiCategoryConfigCategory,
     RaiSettingsRaiCategoryConfigSensitivityLevel,
@@ -2985,6 +3707,24 @@ mod search_agents_response;
 #[cfg(feature = "agent")]
 pub use search_agents_response::SearchAgentsResponse;
 
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod search_entry_point;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use search_entry_point::SearchEntryPoint;
+
 #[cfg(feature = "suggestions")]
 mod search_knowledge_answer;
 
@@ -2998,6 +3738,20 @@ mod search_knowledge_answer_answer_source;
 
 #[cfg(feature = "suggestions")]
 pub use search_knowledge_answer_answer_source::SearchKnowledgeAnswerAnswerSource;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_debug_info;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_debug_info::{
+    SearchKnowledgeDebugInfo, SearchKnowledgeDebugInfoDatastoreResponseReason,
+};
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_debug_info_search_knowledge_behavior;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_debug_info_search_knowledge_behavior::SearchKnowledgeDebugInfoSearchKnowledgeBehavior;
 
 #[cfg(feature = "suggestions")]
 mod search_knowledge_request;
@@ -3062,6 +3816,24 @@ pub use search_knowledge_response::SearchKnowledgeResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod segment;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use segment::Segment;
+
+#[cfg(
+    any(
+        feature = "answer-records",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3115,6 +3887,42 @@ pub use sentiment_analysis_result::SentimentAnalysisResult;
 
 #[cfg(
     any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod service_latency;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use service_latency::ServiceLatency;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod service_latency_internal_service_latency;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use service_latency_internal_service_latency::ServiceLatencyInternalServiceLatency;
+
+#[cfg(
+    any(
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3151,11 +3959,43 @@ pub use set_suggestion_feature_config_request::{
     SetSuggestionFeatureConfigRequest, SetSuggestionFeatureConfigRequestParticipantRole,
 };
 
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
+mod sip_config;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
+pub use sip_config::SipConfig;
+
+#[cfg(feature = "sip-trunks")]
+mod sip_hostname;
+
+#[cfg(feature = "sip-trunks")]
+pub use sip_hostname::{SipHostname, SipHostnameConnectionState};
+
+#[cfg(feature = "sip-trunks")]
+mod sip_hostname_hostname_error_details;
+
+#[cfg(feature = "sip-trunks")]
+pub use sip_hostname_hostname_error_details::{
+    SipHostnameHostnameErrorDetails, SipHostnameHostnameErrorDetailsCertificateState,
+};
+
 #[cfg(feature = "sip-trunks")]
 mod sip_trunk;
 
 #[cfg(feature = "sip-trunks")]
-pub use sip_trunk::SipTrunk;
+pub use sip_trunk::{SipTrunk, SipTrunkGoogleRootCertFile};
 
 #[cfg(
     any(
@@ -3181,13 +4021,51 @@ mod speech_context;
 #[cfg(any(feature = "participants", feature = "sessions"))]
 pub use speech_context::SpeechContext;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod speech_to_text_config;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use speech_to_text_config::{
     SpeechToTextConfig, SpeechToTextConfigAudioEncoding,
     SpeechToTextConfigSpeechModelVariant,
+};
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+mod speech_to_text_config_gemini_asr_config;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use speech_to_text_config_gemini_asr_config::{
+    SpeechToTextConfigGeminiAsrConfig,
+    SpeechToTextConfigGeminiAsrConfigEndOfSpeechSensitivity,
+    SpeechToTextConfigGeminiAsrConfigStartOfSpeechSensitivity,
 };
 
 #[cfg(feature = "schemas-without-methods")]
@@ -3195,6 +4073,12 @@ mod speech_word_info;
 
 #[cfg(feature = "schemas-without-methods")]
 pub use speech_word_info::SpeechWordInfo;
+
+#[cfg(feature = "answer-records")]
+mod streaming_reactive_companion_suggestions_response_reactive_mode_response;
+
+#[cfg(feature = "answer-records")]
+pub use streaming_reactive_companion_suggestions_response_reactive_mode_response::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse;
 
 #[cfg(feature = "schemas-without-methods")]
 mod streaming_recognition_result;
@@ -3251,6 +4135,12 @@ mod suggest_conversation_summary_response_summary;
 
 #[cfg(feature = "suggestions")]
 pub use suggest_conversation_summary_response_summary::SuggestConversationSummaryResponseSummary;
+
+#[cfg(feature = "suggestions")]
+mod suggest_conversation_summary_response_summary_summary_section;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_conversation_summary_response_summary_summary_section::SuggestConversationSummaryResponseSummarySummarySection;
 
 #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
 mod suggest_dialogflow_assists_response;
@@ -3366,10 +4256,22 @@ mod suggestion_faq_answer;
 #[cfg(feature = "suggestions")]
 pub use suggestion_faq_answer::SuggestionFaqAnswer;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 mod suggestion_feature;
 
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "conversations",
+        feature = "suggestions"
+    )
+)]
 pub use suggestion_feature::{SuggestionFeature, SuggestionFeatureType};
 
 #[cfg(feature = "participants")]
@@ -3571,6 +4473,7 @@ pub use summary_suggestion_summary_section::SummarySuggestionSummarySection;
 #[cfg(
     any(
         feature = "conversation-profiles",
+        feature = "conversations",
         feature = "environments",
         feature = "participants",
         feature = "sessions",
@@ -3582,6 +4485,7 @@ mod synthesize_speech_config;
 #[cfg(
     any(
         feature = "conversation-profiles",
+        feature = "conversations",
         feature = "environments",
         feature = "participants",
         feature = "sessions",
@@ -3731,6 +4635,24 @@ mod tool_call_result_error;
 )]
 pub use tool_call_result_error::ToolCallResultError;
 
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+mod tool_call_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use tool_call_suggestion::ToolCallSuggestion;
+
 #[cfg(feature = "tools")]
 mod tool_connector_tool;
 
@@ -3788,6 +4710,26 @@ mod tool_tls_config_ca_cert;
 #[cfg(feature = "tools")]
 pub use tool_tls_config_ca_cert::ToolTlsConfigCaCert;
 
+#[cfg(
+    any(
+        feature = "companion-agents",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod toolset_tool;
+
+#[cfg(
+    any(
+        feature = "companion-agents",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use toolset_tool::{ToolsetTool, ToolsetToolConfirmationRequirement};
+
 #[cfg(feature = "agent")]
 mod train_agent_request;
 
@@ -3821,6 +4763,7 @@ pub use version::{Version, VersionStatus};
 #[cfg(
     any(
         feature = "conversation-profiles",
+        feature = "conversations",
         feature = "environments",
         feature = "participants",
         feature = "sessions",
@@ -3832,6 +4775,7 @@ mod voice_selection_params;
 #[cfg(
     any(
         feature = "conversation-profiles",
+        feature = "conversations",
         feature = "environments",
         feature = "participants",
         feature = "sessions",

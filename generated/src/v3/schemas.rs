@@ -15,10 +15,10 @@ pub mod v2;
 pub mod v2beta1;
 pub mod v3alpha1;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod action;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use action::Action;
 
 #[cfg(
@@ -191,10 +191,10 @@ mod agent_personalization_settings;
 #[cfg(feature = "agents")]
 pub use agent_personalization_settings::AgentPersonalizationSettings;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod agent_utterance;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use agent_utterance::AgentUtterance;
 
 #[cfg(feature = "agents")]
@@ -776,10 +776,10 @@ mod filter_specs;
 #[cfg(feature = "sessions")]
 pub use filter_specs::FilterSpecs;
 
-#[cfg(any(feature = "flows", feature = "test-cases"))]
+#[cfg(any(feature = "flows", feature = "sessions", feature = "test-cases"))]
 mod flow;
 
-#[cfg(any(feature = "flows", feature = "test-cases"))]
+#[cfg(any(feature = "flows", feature = "sessions", feature = "test-cases"))]
 pub use flow::Flow;
 
 #[cfg(feature = "flows")]
@@ -790,22 +790,28 @@ pub use flow_import_strategy::{
     FlowImportStrategy, FlowImportStrategyGlobalImportStrategy,
 };
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod flow_invocation;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use flow_invocation::{FlowInvocation, FlowInvocationFlowState};
 
-#[cfg(any(feature = "flows", feature = "test-cases"))]
+#[cfg(any(feature = "flows", feature = "sessions", feature = "test-cases"))]
 mod flow_multi_language_settings;
 
-#[cfg(any(feature = "flows", feature = "test-cases"))]
+#[cfg(any(feature = "flows", feature = "sessions", feature = "test-cases"))]
 pub use flow_multi_language_settings::FlowMultiLanguageSettings;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(feature = "sessions")]
+mod flow_trace_metadata;
+
+#[cfg(feature = "sessions")]
+pub use flow_trace_metadata::FlowTraceMetadata;
+
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod flow_transition;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use flow_transition::FlowTransition;
 
 #[cfg(any(feature = "agents", feature = "flows"))]
@@ -1260,6 +1266,7 @@ pub use inline_destination::InlineDestination;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -1270,6 +1277,7 @@ mod inline_schema;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -1650,10 +1658,24 @@ mod match_intent_response;
 #[cfg(feature = "sessions")]
 pub use match_intent_response::MatchIntentResponse;
 
-#[cfg(any(feature = "flows", feature = "test-cases", feature = "versions"))]
+#[cfg(
+    any(
+        feature = "flows",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
 mod nlu_settings;
 
-#[cfg(any(feature = "flows", feature = "test-cases", feature = "versions"))]
+#[cfg(
+    any(
+        feature = "flows",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
 pub use nlu_settings::{NluSettings, NluSettingsModelTrainingMode, NluSettingsModelType};
 
 #[cfg(feature = "sessions")]
@@ -1708,6 +1730,7 @@ pub use page_info_form_info_parameter_info::{
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -1718,6 +1741,7 @@ mod parameter_definition;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -1746,10 +1770,10 @@ pub use playbook_import_strategy::{
     PlaybookImportStrategyToolImportStrategy,
 };
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod playbook_input;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use playbook_input::PlaybookInput;
 
 #[cfg(any(feature = "playbooks", feature = "versions"))]
@@ -1758,16 +1782,16 @@ mod playbook_instruction;
 #[cfg(any(feature = "playbooks", feature = "versions"))]
 pub use playbook_instruction::PlaybookInstruction;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod playbook_invocation;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use playbook_invocation::{PlaybookInvocation, PlaybookInvocationPlaybookState};
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod playbook_output;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use playbook_output::PlaybookOutput;
 
 #[cfg(any(feature = "playbooks", feature = "versions"))]
@@ -1776,10 +1800,16 @@ mod playbook_step;
 #[cfg(any(feature = "playbooks", feature = "versions"))]
 pub use playbook_step::PlaybookStep;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(feature = "sessions")]
+mod playbook_trace_metadata;
+
+#[cfg(feature = "sessions")]
+pub use playbook_trace_metadata::PlaybookTraceMetadata;
+
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod playbook_transition;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use playbook_transition::PlaybookTransition;
 
 #[cfg(feature = "versions")]
@@ -2329,6 +2359,12 @@ mod session_info;
 #[cfg(feature = "schemas-without-methods")]
 pub use session_info::SessionInfo;
 
+#[cfg(feature = "sessions")]
+mod speech_processing_metadata;
+
+#[cfg(feature = "sessions")]
+pub use speech_processing_metadata::SpeechProcessingMetadata;
+
 #[cfg(feature = "agents")]
 mod speech_to_text_settings;
 
@@ -2590,10 +2626,10 @@ mod tool_tls_config_ca_cert;
 #[cfg(any(feature = "tools", feature = "versions"))]
 pub use tool_tls_config_ca_cert::ToolTlsConfigCaCert;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod tool_use;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use tool_use::ToolUse;
 
 #[cfg(feature = "versions")]
@@ -2601,6 +2637,12 @@ mod tool_version;
 
 #[cfg(feature = "versions")]
 pub use tool_version::ToolVersion;
+
+#[cfg(feature = "sessions")]
+mod trace_block;
+
+#[cfg(feature = "sessions")]
+pub use trace_block::{TraceBlock, TraceBlockEndState};
 
 #[cfg(feature = "flows")]
 mod train_flow_request;
@@ -2692,6 +2734,7 @@ pub use r#type::Type;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -2702,6 +2745,7 @@ mod type_schema;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -2712,6 +2756,7 @@ pub use type_schema::TypeSchema;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
@@ -2722,16 +2767,17 @@ mod type_schema_schema_reference;
     any(
         feature = "flows",
         feature = "playbooks",
+        feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
 )]
 pub use type_schema_schema_reference::TypeSchemaSchemaReference;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 mod user_utterance;
 
-#[cfg(any(feature = "examples", feature = "versions"))]
+#[cfg(any(feature = "examples", feature = "sessions", feature = "versions"))]
 pub use user_utterance::UserUtterance;
 
 #[cfg(feature = "agents")]

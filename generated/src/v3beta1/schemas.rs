@@ -1306,6 +1306,12 @@ mod flow_multi_language_settings;
 )]
 pub use flow_multi_language_settings::FlowMultiLanguageSettings;
 
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod flow_trace_metadata;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use flow_trace_metadata::FlowTraceMetadata;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -2519,6 +2525,12 @@ mod playbook_step;
 #[cfg(any(feature = "playbooks", feature = "versions"))]
 pub use playbook_step::PlaybookStep;
 
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod playbook_trace_metadata;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use playbook_trace_metadata::PlaybookTraceMetadata;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -3130,6 +3142,12 @@ mod span;
 )]
 pub use span::Span;
 
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod speech_processing_metadata;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use speech_processing_metadata::SpeechProcessingMetadata;
+
 #[cfg(feature = "agents")]
 mod speech_to_text_settings;
 
@@ -3529,6 +3547,12 @@ mod tool_version;
 
 #[cfg(feature = "versions")]
 pub use tool_version::ToolVersion;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod trace_block;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use trace_block::{TraceBlock, TraceBlockEndState};
 
 #[cfg(feature = "flows")]
 mod train_flow_request;

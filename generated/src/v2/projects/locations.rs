@@ -17,6 +17,7 @@
 //! |---|---|
 //! | [`agent()`](self::agent) | `export`, `get_fulfillment`, `get_validation_result`, `import`, `restore`, `search`, `train`, `update_fulfillment` |
 //! | `answer_records()`, feature `answer-records` | `list`, `patch` |
+//! | `companion_agents()`, feature `companion-agents` | `create`, `delete`, `get`, `list`, `patch` |
 //! | `conversation_datasets()`, feature `conversation-datasets` | `create`, `delete`, `get`, `import_conversation_data`, `list` |
 //! | [`conversation_models()`](self::conversation_models) | `create`, `delete`, `deploy`, `get`, `list`, `undeploy` |
 //! | `conversation_profiles()`, feature `conversation-profiles` | `clear_suggestion_feature_config`, `create`, `delete`, `get`, `list`, `patch`, `set_suggestion_feature_config` |
@@ -35,6 +36,8 @@ use crate::runtime;
 pub mod agent;
 #[cfg(feature = "answer-records")]
 pub mod answer_records;
+#[cfg(feature = "companion-agents")]
+pub mod companion_agents;
 #[cfg(feature = "conversation-datasets")]
 pub mod conversation_datasets;
 pub mod conversation_models;
@@ -81,6 +84,14 @@ impl Locations {
     #[cfg(feature = "answer-records")]
     pub fn answer_records(&self) -> answer_records::AnswerRecords {
         answer_records::AnswerRecords {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Returns the handle of the resource `projects.locations.companionAgents`.
+    #[cfg(feature = "companion-agents")]
+    pub fn companion_agents(&self) -> companion_agents::CompanionAgents {
+        companion_agents::CompanionAgents {
             client: self.client.clone(),
         }
     }

@@ -22,6 +22,9 @@ pub struct AgentAssistantFeedback {
     /// [AnswerRelevance.IRRELEVANT]: variant@crate::v2::schemas::AgentAssistantFeedbackAnswerRelevance::Irrelevant
     pub answer_relevance: Option<schemas::AgentAssistantFeedbackAnswerRelevance>,
 
+    /// The property `companionFeedback`.
+    pub companion_feedback: Option<schemas::AgentAssistantFeedbackCompanionFeedback>,
+
     /// Optional. Whether or not the information in the document is correct. For example:
     ///
     /// - Query: "Can I return the package in 2 days once received?"
@@ -63,6 +66,7 @@ impl AgentAssistantFeedback {
     pub fn new() -> Self {
         Self {
             answer_relevance: None,
+            companion_feedback: None,
             document_correctness: None,
             document_efficiency: None,
             knowledge_assist_feedback: None,
@@ -78,6 +82,15 @@ impl AgentAssistantFeedback {
         value: impl Into<schemas::AgentAssistantFeedbackAnswerRelevance>,
     ) -> Self {
         self.answer_relevance = Some(value.into());
+        self
+    }
+
+    /// Sets [`companion_feedback`](Self::companion_feedback).
+    pub fn set_companion_feedback(
+        mut self,
+        value: schemas::AgentAssistantFeedbackCompanionFeedback,
+    ) -> Self {
+        self.companion_feedback = Some(value);
         self
     }
 
@@ -135,6 +148,7 @@ impl runtime::Message for AgentAssistantFeedback {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "answerRelevance" => reader.field(&mut self.answer_relevance),
+            "companionFeedback" => reader.field(&mut self.companion_feedback),
             "documentCorrectness" => reader.field(&mut self.document_correctness),
             "documentEfficiency" => reader.field(&mut self.document_efficiency),
             "knowledgeAssistFeedback" => {
@@ -155,6 +169,7 @@ impl runtime::Message for AgentAssistantFeedback {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("answerRelevance", &self.answer_relevance);
+        writer.field("companionFeedback", &self.companion_feedback);
         writer.field("documentCorrectness", &self.document_correctness);
         writer.field("documentEfficiency", &self.document_efficiency);
         writer.field("knowledgeAssistFeedback", &self.knowledge_assist_feedback);

@@ -21,12 +21,30 @@ pub struct AutomatedAgentReply {
         schemas::AutomatedAgentReplyAutomatedAgentReplyType,
     >,
 
+    /// The property `callCompanionAuthCode`.
+    pub call_companion_auth_code: Option<bytes::Bytes>,
+
     /// The unique identifier of the current Dialogflow CX conversation page. Format:
     /// `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`.
     pub cx_current_page: Option<String>,
 
     /// Response of the Dialogflow Sessions.DetectIntent call.
     pub detect_intent_response: Option<schemas::DetectIntentResponse>,
+
+    /// The property `event`.
+    pub event: Option<String>,
+
+    /// The property `intent`.
+    pub intent: Option<String>,
+
+    /// The property `matchConfidence`.
+    pub match_confidence: Option<f32>,
+
+    /// The property `parameters`.
+    pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
+
+    /// The property `responseMessages`.
+    pub response_messages: Vec<schemas::ResponseMessage>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
@@ -39,8 +57,14 @@ impl AutomatedAgentReply {
         Self {
             allow_cancellation: None,
             automated_agent_reply_type: None,
+            call_companion_auth_code: None,
             cx_current_page: None,
             detect_intent_response: None,
+            event: None,
+            intent: None,
+            match_confidence: None,
+            parameters: None,
+            response_messages: Vec::new(),
             extra: runtime::Extra::new(),
         }
     }
@@ -60,6 +84,15 @@ impl AutomatedAgentReply {
         self
     }
 
+    /// Sets [`call_companion_auth_code`](Self::call_companion_auth_code).
+    pub fn set_call_companion_auth_code(
+        mut self,
+        value: impl Into<bytes::Bytes>,
+    ) -> Self {
+        self.call_companion_auth_code = Some(value.into());
+        self
+    }
+
     /// Sets [`cx_current_page`](Self::cx_current_page).
     pub fn set_cx_current_page(mut self, value: impl Into<String>) -> Self {
         self.cx_current_page = Some(value.into());
@@ -72,6 +105,42 @@ impl AutomatedAgentReply {
         value: schemas::DetectIntentResponse,
     ) -> Self {
         self.detect_intent_response = Some(value);
+        self
+    }
+
+    /// Sets [`event`](Self::event).
+    pub fn set_event(mut self, value: impl Into<String>) -> Self {
+        self.event = Some(value.into());
+        self
+    }
+
+    /// Sets [`intent`](Self::intent).
+    pub fn set_intent(mut self, value: impl Into<String>) -> Self {
+        self.intent = Some(value.into());
+        self
+    }
+
+    /// Sets [`match_confidence`](Self::match_confidence).
+    pub fn set_match_confidence(mut self, value: f32) -> Self {
+        self.match_confidence = Some(value);
+        self
+    }
+
+    /// Sets [`parameters`](Self::parameters).
+    pub fn set_parameters(
+        mut self,
+        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+
+    /// Sets [`response_messages`](Self::response_messages).
+    pub fn set_response_messages(
+        mut self,
+        values: impl IntoIterator<Item = schemas::ResponseMessage>,
+    ) -> Self {
+        self.response_messages = values.into_iter().collect();
         self
     }
 }
@@ -87,8 +156,14 @@ impl runtime::Message for AutomatedAgentReply {
             "automatedAgentReplyType" => {
                 reader.field(&mut self.automated_agent_reply_type)
             }
+            "callCompanionAuthCode" => reader.field(&mut self.call_companion_auth_code),
             "cxCurrentPage" => reader.field(&mut self.cx_current_page),
             "detectIntentResponse" => reader.field(&mut self.detect_intent_response),
+            "event" => reader.field(&mut self.event),
+            "intent" => reader.field(&mut self.intent),
+            "matchConfidence" => reader.field(&mut self.match_confidence),
+            "parameters" => reader.field(&mut self.parameters),
+            "responseMessages" => reader.field(&mut self.response_messages),
             _ => false,
         };
         runtime::Outcome {
@@ -101,8 +176,14 @@ impl runtime::Message for AutomatedAgentReply {
         writer.open(&self.extra);
         writer.field("allowCancellation", &self.allow_cancellation);
         writer.field("automatedAgentReplyType", &self.automated_agent_reply_type);
+        writer.field("callCompanionAuthCode", &self.call_companion_auth_code);
         writer.field("cxCurrentPage", &self.cx_current_page);
         writer.field("detectIntentResponse", &self.detect_intent_response);
+        writer.field("event", &self.event);
+        writer.field("intent", &self.intent);
+        writer.field("matchConfidence", &self.match_confidence);
+        writer.field("parameters", &self.parameters);
+        writer.field("responseMessages", &self.response_messages);
         writer.close(&self.extra);
     }
 }

@@ -39,6 +39,15 @@ pub struct Conversation {
         schemas::ConversationContextReference,
     >,
 
+    /// The property `initialConversationProfile`.
+    pub initial_conversation_profile: Option<schemas::ConversationProfile>,
+
+    /// The property `initialGeneratorContexts`.
+    pub initial_generator_contexts: std::collections::BTreeMap<
+        String,
+        schemas::ConversationGeneratorContext,
+    >,
+
     /// Output only. The current state of the Conversation.
     pub lifecycle_state: Option<schemas::ConversationLifecycleState>,
 
@@ -68,6 +77,8 @@ impl Conversation {
             conversation_stage: None,
             end_time: None,
             ingested_context_references: std::collections::BTreeMap::new(),
+            initial_conversation_profile: None,
+            initial_generator_contexts: std::collections::BTreeMap::new(),
             lifecycle_state: None,
             name: None,
             phone_number: None,
@@ -106,6 +117,29 @@ impl Conversation {
         >,
     ) -> Self {
         self.ingested_context_references = values
+            .into_iter()
+            .map(|(key, value)| (key.into(), value))
+            .collect();
+        self
+    }
+
+    /// Sets [`initial_conversation_profile`](Self::initial_conversation_profile).
+    pub fn set_initial_conversation_profile(
+        mut self,
+        value: schemas::ConversationProfile,
+    ) -> Self {
+        self.initial_conversation_profile = Some(value);
+        self
+    }
+
+    /// Sets [`initial_generator_contexts`](Self::initial_generator_contexts).
+    pub fn set_initial_generator_contexts(
+        mut self,
+        values: impl IntoIterator<
+            Item = (impl Into<String>, schemas::ConversationGeneratorContext),
+        >,
+    ) -> Self {
+        self.initial_generator_contexts = values
             .into_iter()
             .map(|(key, value)| (key.into(), value))
             .collect();
@@ -162,6 +196,12 @@ impl runtime::Message for Conversation {
             "ingestedContextReferences" => {
                 reader.field(&mut self.ingested_context_references)
             }
+            "initialConversationProfile" => {
+                reader.field(&mut self.initial_conversation_profile)
+            }
+            "initialGeneratorContexts" => {
+                reader.field(&mut self.initial_generator_contexts)
+            }
             "lifecycleState" => reader.field(&mut self.lifecycle_state),
             "name" => reader.field(&mut self.name),
             "phoneNumber" => reader.field(&mut self.phone_number),
@@ -183,6 +223,8 @@ impl runtime::Message for Conversation {
         writer.field("conversationStage", &self.conversation_stage);
         writer.field("endTime", &self.end_time);
         writer.field("ingestedContextReferences", &self.ingested_context_references);
+        writer.field("initialConversationProfile", &self.initial_conversation_profile);
+        writer.field("initialGeneratorContexts", &self.initial_generator_contexts);
         writer.field("lifecycleState", &self.lifecycle_state);
         writer.field("name", &self.name);
         writer.field("phoneNumber", &self.phone_number);

@@ -56,6 +56,9 @@ pub struct ConversationProfile {
     /// `projects/{project}/locations/{location}/securitySettings/{security_setting}`.
     pub security_settings: Option<String>,
 
+    /// The property `sipConfig`.
+    pub sip_config: Option<schemas::SipConfig>,
+
     /// Settings for speech transcription.
     pub stt_config: Option<schemas::SpeechToTextConfig>,
 
@@ -93,6 +96,7 @@ impl ConversationProfile {
             new_recognition_result_notification_config: None,
             notification_config: None,
             security_settings: None,
+            sip_config: None,
             stt_config: None,
             time_zone: None,
             tts_config: None,
@@ -191,6 +195,12 @@ impl ConversationProfile {
         self
     }
 
+    /// Sets [`sip_config`](Self::sip_config).
+    pub fn set_sip_config(mut self, value: schemas::SipConfig) -> Self {
+        self.sip_config = Some(value);
+        self
+    }
+
     /// Sets [`stt_config`](Self::stt_config).
     pub fn set_stt_config(mut self, value: schemas::SpeechToTextConfig) -> Self {
         self.stt_config = Some(value);
@@ -243,6 +253,7 @@ impl runtime::Message for ConversationProfile {
             }
             "notificationConfig" => reader.field(&mut self.notification_config),
             "securitySettings" => reader.field(&mut self.security_settings),
+            "sipConfig" => reader.field(&mut self.sip_config),
             "sttConfig" => reader.field(&mut self.stt_config),
             "timeZone" => reader.field(&mut self.time_zone),
             "ttsConfig" => reader.field(&mut self.tts_config),
@@ -277,6 +288,7 @@ impl runtime::Message for ConversationProfile {
             );
         writer.field("notificationConfig", &self.notification_config);
         writer.field("securitySettings", &self.security_settings);
+        writer.field("sipConfig", &self.sip_config);
         writer.field("sttConfig", &self.stt_config);
         writer.field("timeZone", &self.time_zone);
         writer.field("ttsConfig", &self.tts_config);

@@ -29,6 +29,9 @@ pub struct HumanAgentAssistantConfigMessageAnalysisConfig {
     /// result will be in ConversationEvent.new_message_payload.SentimentAnalysisResult.
     pub enable_sentiment_analysis: Option<bool>,
 
+    /// The property `enableSentimentAnalysisV3`.
+    pub enable_sentiment_analysis_v3: Option<bool>,
+
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
     pub extra: runtime::Extra,
@@ -40,6 +43,7 @@ impl HumanAgentAssistantConfigMessageAnalysisConfig {
         Self {
             enable_entity_extraction: None,
             enable_sentiment_analysis: None,
+            enable_sentiment_analysis_v3: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -55,6 +59,12 @@ impl HumanAgentAssistantConfigMessageAnalysisConfig {
         self.enable_sentiment_analysis = Some(value);
         self
     }
+
+    /// Sets [`enable_sentiment_analysis_v3`](Self::enable_sentiment_analysis_v3).
+    pub fn set_enable_sentiment_analysis_v3(mut self, value: bool) -> Self {
+        self.enable_sentiment_analysis_v3 = Some(value);
+        self
+    }
 }
 
 impl runtime::Message for HumanAgentAssistantConfigMessageAnalysisConfig {
@@ -68,6 +78,9 @@ impl runtime::Message for HumanAgentAssistantConfigMessageAnalysisConfig {
             "enableSentimentAnalysis" => {
                 reader.field(&mut self.enable_sentiment_analysis)
             }
+            "enableSentimentAnalysisV3" => {
+                reader.field(&mut self.enable_sentiment_analysis_v3)
+            }
             _ => false,
         };
         runtime::Outcome {
@@ -80,6 +93,7 @@ impl runtime::Message for HumanAgentAssistantConfigMessageAnalysisConfig {
         writer.open(&self.extra);
         writer.field("enableEntityExtraction", &self.enable_entity_extraction);
         writer.field("enableSentimentAnalysis", &self.enable_sentiment_analysis);
+        writer.field("enableSentimentAnalysisV3", &self.enable_sentiment_analysis_v3);
         writer.close(&self.extra);
     }
 }

@@ -34,6 +34,9 @@ pub struct Message {
     /// Output only. The role of the participant.
     pub participant_role: Option<schemas::MessageParticipantRole>,
 
+    /// The property `responseMessages`.
+    pub response_messages: Vec<schemas::ResponseMessage>,
+
     /// Optional. The time when the message was sent. For voice messages, this is the time when an
     /// utterance started.
     pub send_time: Option<runtime::Timestamp>,
@@ -57,6 +60,7 @@ impl Message {
             name: None,
             participant: None,
             participant_role: None,
+            response_messages: Vec::new(),
             send_time: None,
             sentiment_analysis: None,
             extra: runtime::Extra::new(),
@@ -108,6 +112,15 @@ impl Message {
         self
     }
 
+    /// Sets [`response_messages`](Self::response_messages).
+    pub fn set_response_messages(
+        mut self,
+        values: impl IntoIterator<Item = schemas::ResponseMessage>,
+    ) -> Self {
+        self.response_messages = values.into_iter().collect();
+        self
+    }
+
     /// Sets [`send_time`](Self::send_time).
     pub fn set_send_time(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.send_time = Some(value.into());
@@ -138,6 +151,7 @@ impl runtime::Message for Message {
             "name" => reader.field(&mut self.name),
             "participant" => reader.field(&mut self.participant),
             "participantRole" => reader.field(&mut self.participant_role),
+            "responseMessages" => reader.field(&mut self.response_messages),
             "sendTime" => reader.field(&mut self.send_time),
             "sentimentAnalysis" => reader.field(&mut self.sentiment_analysis),
             _ => false,
@@ -157,6 +171,7 @@ impl runtime::Message for Message {
         writer.field("name", &self.name);
         writer.field("participant", &self.participant);
         writer.field("participantRole", &self.participant_role);
+        writer.field("responseMessages", &self.response_messages);
         writer.field("sendTime", &self.send_time);
         writer.field("sentimentAnalysis", &self.sentiment_analysis);
         writer.close(&self.extra);

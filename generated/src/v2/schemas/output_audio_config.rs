@@ -112,6 +112,7 @@ pub enum OutputAudioConfigAudioEncoding {
     Linear16,
 
     /// MP3 audio at 32kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3`.
+    #[deprecated]
     Mp3,
 
     /// MP3 audio at 64kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.

@@ -4,6 +4,7 @@
 
 #[cfg(
     any(
+        feature = "companion-agents",
         feature = "contexts",
         feature = "conversation-profiles",
         feature = "entity-types",
@@ -25,6 +26,7 @@ mod empty;
 
 #[cfg(
     any(
+        feature = "companion-agents",
         feature = "contexts",
         feature = "conversation-profiles",
         feature = "entity-types",

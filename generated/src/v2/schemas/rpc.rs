@@ -5,6 +5,7 @@
 #[cfg(
     any(
         feature = "agent",
+        feature = "answer-records",
         feature = "conversation-datasets",
         feature = "conversation-models",
         feature = "conversation-profiles",
@@ -14,10 +15,12 @@
         feature = "entity-types",
         feature = "evaluations",
         feature = "intents",
+        feature = "messages",
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "suggestions"
     )
 )]
 mod status;
@@ -25,6 +28,7 @@ mod status;
 #[cfg(
     any(
         feature = "agent",
+        feature = "answer-records",
         feature = "conversation-datasets",
         feature = "conversation-models",
         feature = "conversation-profiles",
@@ -34,10 +38,12 @@ mod status;
         feature = "entity-types",
         feature = "evaluations",
         feature = "intents",
+        feature = "messages",
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "suggestions"
     )
 )]
 pub use status::Status;

@@ -124,6 +124,12 @@ pub enum SearchKnowledgeAnswerAnswerType {
     /// The answer is from intent matching. On the wire: `INTENT`.
     Intent,
 
+    /// The value `PLAYBOOK`.
+    Playbook,
+
+    /// The value `EVENT`.
+    Event,
+
     /// A value that this version of the crate does not know. It is kept and sent back.
     UnknownValue(runtime::UnknownValue),
 }
@@ -135,6 +141,8 @@ impl From<&str> for SearchKnowledgeAnswerAnswerType {
             "FAQ" => Self::Faq,
             "GENERATIVE" => Self::Generative,
             "INTENT" => Self::Intent,
+            "PLAYBOOK" => Self::Playbook,
+            "EVENT" => Self::Event,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
@@ -147,6 +155,8 @@ impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
             Self::Faq => "FAQ",
             Self::Generative => "GENERATIVE",
             Self::Intent => "INTENT",
+            Self::Playbook => "PLAYBOOK",
+            Self::Event => "EVENT",
             Self::UnknownValue(value) => value.as_str(),
         }
     }

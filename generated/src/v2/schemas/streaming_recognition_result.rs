@@ -174,6 +174,9 @@ pub enum StreamingRecognitionResultMessageType {
     /// Message contains a (possibly partial) transcript. On the wire: `TRANSCRIPT`.
     Transcript,
 
+    /// The value `DTMF_DIGITS`.
+    DtmfDigits,
+
     /// This event indicates that the server has detected the end of the user's speech utterance and
     /// expects no additional inputs. Therefore, the server will not process additional audio (although
     /// it may subsequently return additional results). The client should stop sending additional audio
@@ -181,6 +184,15 @@ pub enum StreamingRecognitionResultMessageType {
     /// closes the gRPC connection. This message is only sent if `single_utterance` was set to `true`,
     /// and is not used otherwise. On the wire: `END_OF_SINGLE_UTTERANCE`.
     EndOfSingleUtterance,
+
+    /// The value `PARTIAL_DTMF_DIGITS`.
+    PartialDtmfDigits,
+
+    /// The value `SPEECH_ACTIVITY_BEGIN`.
+    SpeechActivityBegin,
+
+    /// The value `SPEECH_ACTIVITY_END`.
+    SpeechActivityEnd,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
     UnknownValue(runtime::UnknownValue),
@@ -191,7 +203,11 @@ impl From<&str> for StreamingRecognitionResultMessageType {
         match name {
             "MESSAGE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "TRANSCRIPT" => Self::Transcript,
+            "DTMF_DIGITS" => Self::DtmfDigits,
             "END_OF_SINGLE_UTTERANCE" => Self::EndOfSingleUtterance,
+            "PARTIAL_DTMF_DIGITS" => Self::PartialDtmfDigits,
+            "SPEECH_ACTIVITY_BEGIN" => Self::SpeechActivityBegin,
+            "SPEECH_ACTIVITY_END" => Self::SpeechActivityEnd,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
@@ -202,7 +218,11 @@ impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
         match self {
             Self::Unspecified => "MESSAGE_TYPE_UNSPECIFIED",
             Self::Transcript => "TRANSCRIPT",
+            Self::DtmfDigits => "DTMF_DIGITS",
             Self::EndOfSingleUtterance => "END_OF_SINGLE_UTTERANCE",
+            Self::PartialDtmfDigits => "PARTIAL_DTMF_DIGITS",
+            Self::SpeechActivityBegin => "SPEECH_ACTIVITY_BEGIN",
+            Self::SpeechActivityEnd => "SPEECH_ACTIVITY_END",
             Self::UnknownValue(value) => value.as_str(),
         }
     }

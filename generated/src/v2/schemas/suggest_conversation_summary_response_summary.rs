@@ -3,6 +3,7 @@
 //! The schema `GoogleCloudDialogflowV2SuggestConversationSummaryResponseSummary`.
 
 use crate::runtime;
+use crate::v2::schemas;
 
 /// Generated summary for a conversation.
 ///
@@ -16,6 +17,11 @@ pub struct SuggestConversationSummaryResponseSummary {
     /// The baseline model version used to generate this summary. It is empty if a baseline model was
     /// not used to generate this summary.
     pub baseline_model_version: Option<String>,
+
+    /// The property `sortedTextSections`.
+    pub sorted_text_sections: Vec<
+        schemas::SuggestConversationSummaryResponseSummarySummarySection,
+    >,
 
     /// The summary content that is concatenated into one string.
     pub text: Option<String>,
@@ -35,6 +41,7 @@ impl SuggestConversationSummaryResponseSummary {
         Self {
             answer_record: None,
             baseline_model_version: None,
+            sorted_text_sections: Vec::new(),
             text: None,
             text_sections: std::collections::BTreeMap::new(),
             extra: runtime::Extra::new(),
@@ -50,6 +57,17 @@ impl SuggestConversationSummaryResponseSummary {
     /// Sets [`baseline_model_version`](Self::baseline_model_version).
     pub fn set_baseline_model_version(mut self, value: impl Into<String>) -> Self {
         self.baseline_model_version = Some(value.into());
+        self
+    }
+
+    /// Sets [`sorted_text_sections`](Self::sorted_text_sections).
+    pub fn set_sorted_text_sections(
+        mut self,
+        values: impl IntoIterator<
+            Item = schemas::SuggestConversationSummaryResponseSummarySummarySection,
+        >,
+    ) -> Self {
+        self.sorted_text_sections = values.into_iter().collect();
         self
     }
 
@@ -81,6 +99,7 @@ impl runtime::Message for SuggestConversationSummaryResponseSummary {
         let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "baselineModelVersion" => reader.field(&mut self.baseline_model_version),
+            "sortedTextSections" => reader.field(&mut self.sorted_text_sections),
             "text" => reader.field(&mut self.text),
             "textSections" => reader.field(&mut self.text_sections),
             _ => false,
@@ -95,6 +114,7 @@ impl runtime::Message for SuggestConversationSummaryResponseSummary {
         writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("baselineModelVersion", &self.baseline_model_version);
+        writer.field("sortedTextSections", &self.sorted_text_sections);
         writer.field("text", &self.text);
         writer.field("textSections", &self.text_sections);
         writer.close(&self.extra);

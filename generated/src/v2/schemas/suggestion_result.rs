@@ -16,6 +16,11 @@ pub struct SuggestionResult {
     /// Error status if the request failed.
     pub error: Option<schemas::rpc::Status>,
 
+    /// The property `generateCompanionSuggestionsResponse`.
+    pub generate_companion_suggestions_response: Option<
+        schemas::GenerateCompanionSuggestionsResponse,
+    >,
+
     /// Suggestions generated using generators triggered by customer or agent messages.
     pub generate_suggestions_response: Option<schemas::GenerateSuggestionsResponse>,
 
@@ -51,6 +56,7 @@ impl SuggestionResult {
     pub fn new() -> Self {
         Self {
             error: None,
+            generate_companion_suggestions_response: None,
             generate_suggestions_response: None,
             suggest_articles_response: None,
             suggest_faq_answers_response: None,
@@ -63,6 +69,15 @@ impl SuggestionResult {
     /// Sets [`error`](Self::error).
     pub fn set_error(mut self, value: schemas::rpc::Status) -> Self {
         self.error = Some(value);
+        self
+    }
+
+    /// Sets [`generate_companion_suggestions_response`](Self::generate_companion_suggestions_response).
+    pub fn set_generate_companion_suggestions_response(
+        mut self,
+        value: schemas::GenerateCompanionSuggestionsResponse,
+    ) -> Self {
+        self.generate_companion_suggestions_response = Some(value);
         self
     }
 
@@ -120,6 +135,9 @@ impl runtime::Message for SuggestionResult {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "error" => reader.field(&mut self.error),
+            "generateCompanionSuggestionsResponse" => {
+                reader.field(&mut self.generate_companion_suggestions_response)
+            }
             "generateSuggestionsResponse" => {
                 reader.field(&mut self.generate_suggestions_response)
             }
@@ -146,6 +164,11 @@ impl runtime::Message for SuggestionResult {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("error", &self.error);
+        writer
+            .field(
+                "generateCompanionSuggestionsResponse",
+                &self.generate_companion_suggestions_response,
+            );
         writer.field("generateSuggestionsResponse", &self.generate_suggestions_response);
         writer.field("suggestArticlesResponse", &self.suggest_articles_response);
         writer.field("suggestFaqAnswersResponse", &self.suggest_faq_answers_response);

@@ -136,6 +136,7 @@ pub enum TextToSpeechSettingsOutputAudioEncoding {
     Linear16,
 
     /// MP3 audio at 32kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3`.
+    #[deprecated]
     Mp3,
 
     /// MP3 audio at 64kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.

@@ -17,6 +17,15 @@ pub struct ToolCall {
     /// Optional. The answer record associated with this tool call.
     pub answer_record: Option<String>,
 
+    /// The property `cesApp`.
+    pub ces_app: Option<String>,
+
+    /// The property `cesTool`.
+    pub ces_tool: Option<String>,
+
+    /// The property `cesToolset`.
+    pub ces_toolset: Option<String>,
+
     /// Output only. Create time of the tool call.
     pub create_time: Option<runtime::Timestamp>,
 
@@ -47,6 +56,9 @@ impl ToolCall {
         Self {
             action: None,
             answer_record: None,
+            ces_app: None,
+            ces_tool: None,
+            ces_toolset: None,
             create_time: None,
             input_parameters: None,
             state: None,
@@ -66,6 +78,24 @@ impl ToolCall {
     /// Sets [`answer_record`](Self::answer_record).
     pub fn set_answer_record(mut self, value: impl Into<String>) -> Self {
         self.answer_record = Some(value.into());
+        self
+    }
+
+    /// Sets [`ces_app`](Self::ces_app).
+    pub fn set_ces_app(mut self, value: impl Into<String>) -> Self {
+        self.ces_app = Some(value.into());
+        self
+    }
+
+    /// Sets [`ces_tool`](Self::ces_tool).
+    pub fn set_ces_tool(mut self, value: impl Into<String>) -> Self {
+        self.ces_tool = Some(value.into());
+        self
+    }
+
+    /// Sets [`ces_toolset`](Self::ces_toolset).
+    pub fn set_ces_toolset(mut self, value: impl Into<String>) -> Self {
+        self.ces_toolset = Some(value.into());
         self
     }
 
@@ -118,6 +148,9 @@ impl runtime::Message for ToolCall {
         let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
+            "cesApp" => reader.field(&mut self.ces_app),
+            "cesTool" => reader.field(&mut self.ces_tool),
+            "cesToolset" => reader.field(&mut self.ces_toolset),
             "createTime" => reader.field(&mut self.create_time),
             "inputParameters" => reader.field(&mut self.input_parameters),
             "state" => reader.field(&mut self.state),
@@ -136,6 +169,9 @@ impl runtime::Message for ToolCall {
         writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
+        writer.field("cesApp", &self.ces_app);
+        writer.field("cesTool", &self.ces_tool);
+        writer.field("cesToolset", &self.ces_toolset);
         writer.field("createTime", &self.create_time);
         writer.field("inputParameters", &self.input_parameters);
         writer.field("state", &self.state);

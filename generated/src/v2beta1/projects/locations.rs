@@ -17,6 +17,7 @@
 //! |---|---|
 //! | [`agent()`](self::agent) | `export`, `get_fulfillment`, `get_validation_result`, `import`, `restore`, `search`, `train`, `update_fulfillment` |
 //! | `answer_records()`, feature `answer-records` | `get`, `list`, `patch` |
+//! | `companion_agents()`, feature `companion-agents` | `create`, `delete`, `get`, `list`, `patch` |
 //! | `conversation_profiles()`, feature `conversation-profiles` | `clear_suggestion_feature_config`, `create`, `delete`, `get`, `list`, `patch`, `set_suggestion_feature_config` |
 //! | [`conversations()`](self::conversations) | `complete`, `create`, `get`, `ingest_context_references`, `list` |
 //! | `encryption_spec()`, feature `encryption-spec` | `initialize` |
@@ -34,6 +35,8 @@ use crate::runtime;
 pub mod agent;
 #[cfg(feature = "answer-records")]
 pub mod answer_records;
+#[cfg(feature = "companion-agents")]
+pub mod companion_agents;
 #[cfg(feature = "conversation-profiles")]
 pub mod conversation_profiles;
 pub mod conversations;
@@ -79,6 +82,14 @@ impl Locations {
     #[cfg(feature = "answer-records")]
     pub fn answer_records(&self) -> answer_records::AnswerRecords {
         answer_records::AnswerRecords {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Returns the handle of the resource `projects.locations.companionAgents`.
+    #[cfg(feature = "companion-agents")]
+    pub fn companion_agents(&self) -> companion_agents::CompanionAgents {
+        companion_agents::CompanionAgents {
             client: self.client.clone(),
         }
     }

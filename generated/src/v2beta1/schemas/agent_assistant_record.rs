@@ -14,6 +14,9 @@ pub struct AgentAssistantRecord {
     /// Output only. The article suggestion answer.
     pub article_suggestion_answer: Option<schemas::ArticleAnswer>,
 
+    /// The property `companionSuggestion`.
+    pub companion_suggestion: Option<schemas::CompanionSuggestion>,
+
     /// Output only. The Dialogflow assist answer.
     pub dialogflow_assist_answer: Option<schemas::DialogflowAssistAnswer>,
 
@@ -22,6 +25,11 @@ pub struct AgentAssistantRecord {
 
     /// Output only. The generator suggestion.
     pub generator_suggestion: Option<schemas::GeneratorSuggestion>,
+
+    /// The property `reactiveCompanionSuggestion`.
+    pub reactive_companion_suggestion: Option<
+        schemas::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse,
+    >,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
@@ -33,9 +41,11 @@ impl AgentAssistantRecord {
     pub fn new() -> Self {
         Self {
             article_suggestion_answer: None,
+            companion_suggestion: None,
             dialogflow_assist_answer: None,
             faq_answer: None,
             generator_suggestion: None,
+            reactive_companion_suggestion: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -46,6 +56,15 @@ impl AgentAssistantRecord {
         value: schemas::ArticleAnswer,
     ) -> Self {
         self.article_suggestion_answer = Some(value);
+        self
+    }
+
+    /// Sets [`companion_suggestion`](Self::companion_suggestion).
+    pub fn set_companion_suggestion(
+        mut self,
+        value: schemas::CompanionSuggestion,
+    ) -> Self {
+        self.companion_suggestion = Some(value);
         self
     }
 
@@ -72,6 +91,15 @@ impl AgentAssistantRecord {
         self.generator_suggestion = Some(value);
         self
     }
+
+    /// Sets [`reactive_companion_suggestion`](Self::reactive_companion_suggestion).
+    pub fn set_reactive_companion_suggestion(
+        mut self,
+        value: schemas::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse,
+    ) -> Self {
+        self.reactive_companion_suggestion = Some(value);
+        self
+    }
 }
 
 impl runtime::Message for AgentAssistantRecord {
@@ -84,9 +112,13 @@ impl runtime::Message for AgentAssistantRecord {
             "articleSuggestionAnswer" => {
                 reader.field(&mut self.article_suggestion_answer)
             }
+            "companionSuggestion" => reader.field(&mut self.companion_suggestion),
             "dialogflowAssistAnswer" => reader.field(&mut self.dialogflow_assist_answer),
             "faqAnswer" => reader.field(&mut self.faq_answer),
             "generatorSuggestion" => reader.field(&mut self.generator_suggestion),
+            "reactiveCompanionSuggestion" => {
+                reader.field(&mut self.reactive_companion_suggestion)
+            }
             _ => false,
         };
         runtime::Outcome {
@@ -98,9 +130,11 @@ impl runtime::Message for AgentAssistantRecord {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("articleSuggestionAnswer", &self.article_suggestion_answer);
+        writer.field("companionSuggestion", &self.companion_suggestion);
         writer.field("dialogflowAssistAnswer", &self.dialogflow_assist_answer);
         writer.field("faqAnswer", &self.faq_answer);
         writer.field("generatorSuggestion", &self.generator_suggestion);
+        writer.field("reactiveCompanionSuggestion", &self.reactive_companion_suggestion);
         writer.close(&self.extra);
     }
 }

@@ -56,6 +56,9 @@ pub struct ConversationProfile {
     /// `projects/{project}/locations/{location}/securitySettings/{security_setting}`.
     pub security_settings: Option<String>,
 
+    /// The property `sipConfig`.
+    pub sip_config: Option<schemas::SipConfig>,
+
     /// Settings for speech transcription.
     pub stt_config: Option<schemas::SpeechToTextConfig>,
 
@@ -71,6 +74,9 @@ pub struct ConversationProfile {
 
     /// Output only. Update time of the conversation profile.
     pub update_time: Option<runtime::Timestamp>,
+
+    /// The property `useBidiStreaming`.
+    pub use_bidi_streaming: Option<bool>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
@@ -93,10 +99,12 @@ impl ConversationProfile {
             new_recognition_result_notification_config: None,
             notification_config: None,
             security_settings: None,
+            sip_config: None,
             stt_config: None,
             time_zone: None,
             tts_config: None,
             update_time: None,
+            use_bidi_streaming: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -191,6 +199,12 @@ impl ConversationProfile {
         self
     }
 
+    /// Sets [`sip_config`](Self::sip_config).
+    pub fn set_sip_config(mut self, value: schemas::SipConfig) -> Self {
+        self.sip_config = Some(value);
+        self
+    }
+
     /// Sets [`stt_config`](Self::stt_config).
     pub fn set_stt_config(mut self, value: schemas::SpeechToTextConfig) -> Self {
         self.stt_config = Some(value);
@@ -212,6 +226,12 @@ impl ConversationProfile {
     /// Sets [`update_time`](Self::update_time).
     pub fn set_update_time(mut self, value: impl Into<runtime::Timestamp>) -> Self {
         self.update_time = Some(value.into());
+        self
+    }
+
+    /// Sets [`use_bidi_streaming`](Self::use_bidi_streaming).
+    pub fn set_use_bidi_streaming(mut self, value: bool) -> Self {
+        self.use_bidi_streaming = Some(value);
         self
     }
 }
@@ -243,10 +263,12 @@ impl runtime::Message for ConversationProfile {
             }
             "notificationConfig" => reader.field(&mut self.notification_config),
             "securitySettings" => reader.field(&mut self.security_settings),
+            "sipConfig" => reader.field(&mut self.sip_config),
             "sttConfig" => reader.field(&mut self.stt_config),
             "timeZone" => reader.field(&mut self.time_zone),
             "ttsConfig" => reader.field(&mut self.tts_config),
             "updateTime" => reader.field(&mut self.update_time),
+            "useBidiStreaming" => reader.field(&mut self.use_bidi_streaming),
             _ => false,
         };
         runtime::Outcome {
@@ -277,10 +299,12 @@ impl runtime::Message for ConversationProfile {
             );
         writer.field("notificationConfig", &self.notification_config);
         writer.field("securitySettings", &self.security_settings);
+        writer.field("sipConfig", &self.sip_config);
         writer.field("sttConfig", &self.stt_config);
         writer.field("timeZone", &self.time_zone);
         writer.field("ttsConfig", &self.tts_config);
         writer.field("updateTime", &self.update_time);
+        writer.field("useBidiStreaming", &self.use_bidi_streaming);
         writer.close(&self.extra);
     }
 }

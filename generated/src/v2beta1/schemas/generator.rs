@@ -15,6 +15,13 @@ pub struct Generator {
     /// Input of Agent Coaching feature.
     pub agent_coaching_context: Option<schemas::AgentCoachingContext>,
 
+    /// The property `cesAppSpecs`.
+    #[deprecated]
+    pub ces_app_specs: Vec<schemas::CesAppSpec>,
+
+    /// The property `cesToolSpecs`.
+    pub ces_tool_specs: Vec<schemas::CesToolSpec>,
+
     /// Output only. Creation time of this generator.
     pub create_time: Option<runtime::Timestamp>,
 
@@ -46,6 +53,9 @@ pub struct Generator {
     /// `projects/{project}/locations/{location}/tools/{tool}`.
     pub tools: Vec<String>,
 
+    /// The property `toolsetTools`.
+    pub toolset_tools: Vec<schemas::ToolsetTool>,
+
     /// Optional. The trigger event of the generator. It defines when the generator is triggered in a
     /// conversation.
     pub trigger_event: Option<schemas::GeneratorTriggerEvent>,
@@ -63,6 +73,8 @@ impl Generator {
     pub fn new() -> Self {
         Self {
             agent_coaching_context: None,
+            ces_app_specs: Vec::new(),
+            ces_tool_specs: Vec::new(),
             create_time: None,
             description: None,
             free_form_context: None,
@@ -72,6 +84,7 @@ impl Generator {
             suggestion_deduping_config: None,
             summarization_context: None,
             tools: Vec::new(),
+            toolset_tools: Vec::new(),
             trigger_event: None,
             update_time: None,
             extra: runtime::Extra::new(),
@@ -84,6 +97,25 @@ impl Generator {
         value: schemas::AgentCoachingContext,
     ) -> Self {
         self.agent_coaching_context = Some(value);
+        self
+    }
+
+    /// Sets [`ces_app_specs`](Self::ces_app_specs).
+    #[deprecated]
+    pub fn set_ces_app_specs(
+        mut self,
+        values: impl IntoIterator<Item = schemas::CesAppSpec>,
+    ) -> Self {
+        self.ces_app_specs = values.into_iter().collect();
+        self
+    }
+
+    /// Sets [`ces_tool_specs`](Self::ces_tool_specs).
+    pub fn set_ces_tool_specs(
+        mut self,
+        values: impl IntoIterator<Item = schemas::CesToolSpec>,
+    ) -> Self {
+        self.ces_tool_specs = values.into_iter().collect();
         self
     }
 
@@ -153,6 +185,15 @@ impl Generator {
         self
     }
 
+    /// Sets [`toolset_tools`](Self::toolset_tools).
+    pub fn set_toolset_tools(
+        mut self,
+        values: impl IntoIterator<Item = schemas::ToolsetTool>,
+    ) -> Self {
+        self.toolset_tools = values.into_iter().collect();
+        self
+    }
+
     /// Sets [`trigger_event`](Self::trigger_event).
     pub fn set_trigger_event(
         mut self,
@@ -177,6 +218,8 @@ impl runtime::Message for Generator {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "agentCoachingContext" => reader.field(&mut self.agent_coaching_context),
+            "cesAppSpecs" => reader.field(&mut self.ces_app_specs),
+            "cesToolSpecs" => reader.field(&mut self.ces_tool_specs),
             "createTime" => reader.field(&mut self.create_time),
             "description" => reader.field(&mut self.description),
             "freeFormContext" => reader.field(&mut self.free_form_context),
@@ -188,6 +231,7 @@ impl runtime::Message for Generator {
             }
             "summarizationContext" => reader.field(&mut self.summarization_context),
             "tools" => reader.field(&mut self.tools),
+            "toolsetTools" => reader.field(&mut self.toolset_tools),
             "triggerEvent" => reader.field(&mut self.trigger_event),
             "updateTime" => reader.field(&mut self.update_time),
             _ => false,
@@ -201,6 +245,8 @@ impl runtime::Message for Generator {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("agentCoachingContext", &self.agent_coaching_context);
+        writer.field("cesAppSpecs", &self.ces_app_specs);
+        writer.field("cesToolSpecs", &self.ces_tool_specs);
         writer.field("createTime", &self.create_time);
         writer.field("description", &self.description);
         writer.field("freeFormContext", &self.free_form_context);
@@ -210,6 +256,7 @@ impl runtime::Message for Generator {
         writer.field("suggestionDedupingConfig", &self.suggestion_deduping_config);
         writer.field("summarizationContext", &self.summarization_context);
         writer.field("tools", &self.tools);
+        writer.field("toolsetTools", &self.toolset_tools);
         writer.field("triggerEvent", &self.trigger_event);
         writer.field("updateTime", &self.update_time);
         writer.close(&self.extra);

@@ -11,6 +11,9 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionConfig {
+    /// The property `companionAgent`.
+    pub companion_agent: Option<String>,
+
     /// Optional. When disable_high_latency_features_sync_delivery is true and using the AnalyzeContent
     /// API, we will not deliver the responses from high latency features in the API response. The
     /// human_agent_assistant_config.notification_config must be configured and
@@ -19,6 +22,7 @@ pub struct HumanAgentAssistantConfigSuggestionConfig {
     pub disable_high_latency_features_sync_delivery: Option<bool>,
 
     /// Optional. If true, enable asynchronous execution of tools.
+    #[deprecated]
     pub enable_async_tool_call: Option<bool>,
 
     /// Configuration of different suggestion features. One feature can have only one config.
@@ -54,6 +58,7 @@ impl HumanAgentAssistantConfigSuggestionConfig {
     /// Creates a message with no field set.
     pub fn new() -> Self {
         Self {
+            companion_agent: None,
             disable_high_latency_features_sync_delivery: None,
             enable_async_tool_call: None,
             feature_configs: Vec::new(),
@@ -63,6 +68,12 @@ impl HumanAgentAssistantConfigSuggestionConfig {
             use_unredacted_conversation_data: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Sets [`companion_agent`](Self::companion_agent).
+    pub fn set_companion_agent(mut self, value: impl Into<String>) -> Self {
+        self.companion_agent = Some(value.into());
+        self
     }
 
     /// Sets [`disable_high_latency_features_sync_delivery`](Self::disable_high_latency_features_sync_delivery).
@@ -75,6 +86,7 @@ impl HumanAgentAssistantConfigSuggestionConfig {
     }
 
     /// Sets [`enable_async_tool_call`](Self::enable_async_tool_call).
+    #[deprecated]
     pub fn set_enable_async_tool_call(mut self, value: bool) -> Self {
         self.enable_async_tool_call = Some(value);
         self
@@ -126,6 +138,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionConfig {
         reader: &mut runtime::Reader<'_>,
     ) -> runtime::Outcome<'_> {
         let fits = match key {
+            "companionAgent" => reader.field(&mut self.companion_agent),
             "disableHighLatencyFeaturesSyncDelivery" => {
                 reader.field(&mut self.disable_high_latency_features_sync_delivery)
             }
@@ -151,6 +164,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionConfig {
 
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
+        writer.field("companionAgent", &self.companion_agent);
         writer
             .field(
                 "disableHighLatencyFeaturesSyncDelivery",

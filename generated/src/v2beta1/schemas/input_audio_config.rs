@@ -12,6 +12,9 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
+    /// The property `alternativeLanguageCodes`.
+    pub alternative_language_codes: Vec<String>,
+
     /// Required. Audio encoding of the audio content to process.
     pub audio_encoding: Option<schemas::InputAudioConfigAudioEncoding>,
 
@@ -21,6 +24,9 @@ pub struct InputAudioConfig {
     /// If set, use this no-speech timeout when the agent does not provide a no-speech timeout itself.
     pub default_no_speech_timeout: Option<runtime::Duration>,
 
+    /// The property `disableInterimInputTranscripts`.
+    pub disable_interim_input_transcripts: Option<bool>,
+
     /// Only used in Participants.AnalyzeContent and Participants.StreamingAnalyzeContent. If `false`
     /// and recognition doesn't return any result, trigger `NO_SPEECH_RECOGNIZED` event to Dialogflow
     /// agent.
@@ -29,10 +35,16 @@ pub struct InputAudioConfig {
     /// Enable automatic punctuation option at the speech backend.
     pub enable_automatic_punctuation: Option<bool>,
 
+    /// The property `enableVoiceActivityEvents`.
+    pub enable_voice_activity_events: Option<bool>,
+
     /// If `true`, Dialogflow returns SpeechWordInfo in StreamingRecognitionResult with information
     /// about the recognized speech words, e.g. start and end time offsets. If false or unspecified,
     /// Speech doesn't return any word-level information.
     pub enable_word_info: Option<bool>,
+
+    /// The property `geminiAsrConfig`.
+    pub gemini_asr_config: Option<schemas::SpeechToTextConfigGeminiAsrConfig>,
 
     /// Required. The language of the supplied audio. Dialogflow does not do translations. See
     /// [Language Support](https://cloud.google.com/dialogflow/docs/reference/language) for a list of
@@ -67,6 +79,9 @@ pub struct InputAudioConfig {
     /// A collection of phrase set resources to use for speech adaptation.
     pub phrase_sets: Vec<String>,
 
+    /// The property `profanityFilter`.
+    pub profanity_filter: Option<bool>,
+
     /// Required. Sample rate (in Hertz) of the audio content sent in the query. Refer to
     /// [Cloud Speech API documentation](https://cloud.google.com/speech-to-text/docs/basics) for more
     /// details.
@@ -88,6 +103,9 @@ pub struct InputAudioConfig {
     /// for more details.
     pub speech_contexts: Vec<schemas::SpeechContext>,
 
+    /// The property `useGeminiAsr`.
+    pub use_gemini_asr: Option<bool>,
+
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
     pub extra: runtime::Extra,
@@ -97,23 +115,38 @@ impl InputAudioConfig {
     /// Creates a message with no field set.
     pub fn new() -> Self {
         Self {
+            alternative_language_codes: Vec::new(),
             audio_encoding: None,
             barge_in_config: None,
             default_no_speech_timeout: None,
+            disable_interim_input_transcripts: None,
             disable_no_speech_recognized_event: None,
             enable_automatic_punctuation: None,
+            enable_voice_activity_events: None,
             enable_word_info: None,
+            gemini_asr_config: None,
             language_code: None,
             model: None,
             model_variant: None,
             opt_out_conformer_model_migration: None,
             phrase_hints: Vec::new(),
             phrase_sets: Vec::new(),
+            profanity_filter: None,
             sample_rate_hertz: None,
             single_utterance: None,
             speech_contexts: Vec::new(),
+            use_gemini_asr: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Sets [`alternative_language_codes`](Self::alternative_language_codes).
+    pub fn set_alternative_language_codes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.alternative_language_codes = values.into_iter().map(Into::into).collect();
+        self
     }
 
     /// Sets [`audio_encoding`](Self::audio_encoding).
@@ -140,6 +173,12 @@ impl InputAudioConfig {
         self
     }
 
+    /// Sets [`disable_interim_input_transcripts`](Self::disable_interim_input_transcripts).
+    pub fn set_disable_interim_input_transcripts(mut self, value: bool) -> Self {
+        self.disable_interim_input_transcripts = Some(value);
+        self
+    }
+
     /// Sets [`disable_no_speech_recognized_event`](Self::disable_no_speech_recognized_event).
     pub fn set_disable_no_speech_recognized_event(mut self, value: bool) -> Self {
         self.disable_no_speech_recognized_event = Some(value);
@@ -152,9 +191,24 @@ impl InputAudioConfig {
         self
     }
 
+    /// Sets [`enable_voice_activity_events`](Self::enable_voice_activity_events).
+    pub fn set_enable_voice_activity_events(mut self, value: bool) -> Self {
+        self.enable_voice_activity_events = Some(value);
+        self
+    }
+
     /// Sets [`enable_word_info`](Self::enable_word_info).
     pub fn set_enable_word_info(mut self, value: bool) -> Self {
         self.enable_word_info = Some(value);
+        self
+    }
+
+    /// Sets [`gemini_asr_config`](Self::gemini_asr_config).
+    pub fn set_gemini_asr_config(
+        mut self,
+        value: schemas::SpeechToTextConfigGeminiAsrConfig,
+    ) -> Self {
+        self.gemini_asr_config = Some(value);
         self
     }
 
@@ -204,6 +258,12 @@ impl InputAudioConfig {
         self
     }
 
+    /// Sets [`profanity_filter`](Self::profanity_filter).
+    pub fn set_profanity_filter(mut self, value: bool) -> Self {
+        self.profanity_filter = Some(value);
+        self
+    }
+
     /// Sets [`sample_rate_hertz`](Self::sample_rate_hertz).
     pub fn set_sample_rate_hertz(mut self, value: i32) -> Self {
         self.sample_rate_hertz = Some(value);
@@ -224,6 +284,12 @@ impl InputAudioConfig {
         self.speech_contexts = values.into_iter().collect();
         self
     }
+
+    /// Sets [`use_gemini_asr`](Self::use_gemini_asr).
+    pub fn set_use_gemini_asr(mut self, value: bool) -> Self {
+        self.use_gemini_asr = Some(value);
+        self
+    }
 }
 
 impl runtime::Message for InputAudioConfig {
@@ -233,16 +299,26 @@ impl runtime::Message for InputAudioConfig {
         reader: &mut runtime::Reader<'_>,
     ) -> runtime::Outcome<'_> {
         let fits = match key {
+            "alternativeLanguageCodes" => {
+                reader.field(&mut self.alternative_language_codes)
+            }
             "audioEncoding" => reader.field(&mut self.audio_encoding),
             "bargeInConfig" => reader.field(&mut self.barge_in_config),
             "defaultNoSpeechTimeout" => reader.field(&mut self.default_no_speech_timeout),
+            "disableInterimInputTranscripts" => {
+                reader.field(&mut self.disable_interim_input_transcripts)
+            }
             "disableNoSpeechRecognizedEvent" => {
                 reader.field(&mut self.disable_no_speech_recognized_event)
             }
             "enableAutomaticPunctuation" => {
                 reader.field(&mut self.enable_automatic_punctuation)
             }
+            "enableVoiceActivityEvents" => {
+                reader.field(&mut self.enable_voice_activity_events)
+            }
             "enableWordInfo" => reader.field(&mut self.enable_word_info),
+            "geminiAsrConfig" => reader.field(&mut self.gemini_asr_config),
             "languageCode" => reader.field(&mut self.language_code),
             "model" => reader.field(&mut self.model),
             "modelVariant" => reader.field(&mut self.model_variant),
@@ -251,9 +327,11 @@ impl runtime::Message for InputAudioConfig {
             }
             "phraseHints" => reader.field(&mut self.phrase_hints),
             "phraseSets" => reader.field(&mut self.phrase_sets),
+            "profanityFilter" => reader.field(&mut self.profanity_filter),
             "sampleRateHertz" => reader.field(&mut self.sample_rate_hertz),
             "singleUtterance" => reader.field(&mut self.single_utterance),
             "speechContexts" => reader.field(&mut self.speech_contexts),
+            "useGeminiAsr" => reader.field(&mut self.use_gemini_asr),
             _ => false,
         };
         runtime::Outcome {
@@ -264,16 +342,24 @@ impl runtime::Message for InputAudioConfig {
 
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
+        writer.field("alternativeLanguageCodes", &self.alternative_language_codes);
         writer.field("audioEncoding", &self.audio_encoding);
         writer.field("bargeInConfig", &self.barge_in_config);
         writer.field("defaultNoSpeechTimeout", &self.default_no_speech_timeout);
+        writer
+            .field(
+                "disableInterimInputTranscripts",
+                &self.disable_interim_input_transcripts,
+            );
         writer
             .field(
                 "disableNoSpeechRecognizedEvent",
                 &self.disable_no_speech_recognized_event,
             );
         writer.field("enableAutomaticPunctuation", &self.enable_automatic_punctuation);
+        writer.field("enableVoiceActivityEvents", &self.enable_voice_activity_events);
         writer.field("enableWordInfo", &self.enable_word_info);
+        writer.field("geminiAsrConfig", &self.gemini_asr_config);
         writer.field("languageCode", &self.language_code);
         writer.field("model", &self.model);
         writer.field("modelVariant", &self.model_variant);
@@ -284,9 +370,11 @@ impl runtime::Message for InputAudioConfig {
             );
         writer.field("phraseHints", &self.phrase_hints);
         writer.field("phraseSets", &self.phrase_sets);
+        writer.field("profanityFilter", &self.profanity_filter);
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("singleUtterance", &self.single_utterance);
         writer.field("speechContexts", &self.speech_contexts);
+        writer.field("useGeminiAsr", &self.use_gemini_asr);
         writer.close(&self.extra);
     }
 }

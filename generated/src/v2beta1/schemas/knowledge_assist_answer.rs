@@ -15,6 +15,9 @@ pub struct KnowledgeAssistAnswer {
     /// `projects/{project}/locations/{location}/answerRecords/{answer_record}`.
     pub answer_record: Option<String>,
 
+    /// The property `knowledgeAssistDebugInfo`.
+    pub knowledge_assist_debug_info: Option<schemas::KnowledgeAssistDebugInfo>,
+
     /// The query suggested based on the context. Suggestion is made only if it is different from the
     /// previous suggestion.
     pub suggested_query: Option<schemas::KnowledgeAssistAnswerSuggestedQuery>,
@@ -33,6 +36,7 @@ impl KnowledgeAssistAnswer {
     pub fn new() -> Self {
         Self {
             answer_record: None,
+            knowledge_assist_debug_info: None,
             suggested_query: None,
             suggested_query_answer: None,
             extra: runtime::Extra::new(),
@@ -42,6 +46,15 @@ impl KnowledgeAssistAnswer {
     /// Sets [`answer_record`](Self::answer_record).
     pub fn set_answer_record(mut self, value: impl Into<String>) -> Self {
         self.answer_record = Some(value.into());
+        self
+    }
+
+    /// Sets [`knowledge_assist_debug_info`](Self::knowledge_assist_debug_info).
+    pub fn set_knowledge_assist_debug_info(
+        mut self,
+        value: schemas::KnowledgeAssistDebugInfo,
+    ) -> Self {
+        self.knowledge_assist_debug_info = Some(value);
         self
     }
 
@@ -72,6 +85,9 @@ impl runtime::Message for KnowledgeAssistAnswer {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
+            "knowledgeAssistDebugInfo" => {
+                reader.field(&mut self.knowledge_assist_debug_info)
+            }
             "suggestedQuery" => reader.field(&mut self.suggested_query),
             "suggestedQueryAnswer" => reader.field(&mut self.suggested_query_answer),
             _ => false,
@@ -85,6 +101,7 @@ impl runtime::Message for KnowledgeAssistAnswer {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
+        writer.field("knowledgeAssistDebugInfo", &self.knowledge_assist_debug_info);
         writer.field("suggestedQuery", &self.suggested_query);
         writer.field("suggestedQueryAnswer", &self.suggested_query_answer);
         writer.close(&self.extra);

@@ -14,11 +14,19 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswer {
     /// The piece of text from the `source` that answers this suggested query.
     pub answer_text: Option<String>,
 
+    /// The property `eventSource`.
+    pub event_source: Option<schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource>,
+
     /// Populated if the prediction came from FAQ.
     pub faq_source: Option<schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource>,
 
     /// Populated if the prediction was Generative.
     pub generative_source: Option<
+        schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
+    >,
+
+    /// The property `playbookSource`.
+    pub playbook_source: Option<
         schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     >,
 
@@ -32,8 +40,10 @@ impl KnowledgeAssistAnswerKnowledgeAnswer {
     pub fn new() -> Self {
         Self {
             answer_text: None,
+            event_source: None,
             faq_source: None,
             generative_source: None,
+            playbook_source: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -41,6 +51,15 @@ impl KnowledgeAssistAnswerKnowledgeAnswer {
     /// Sets [`answer_text`](Self::answer_text).
     pub fn set_answer_text(mut self, value: impl Into<String>) -> Self {
         self.answer_text = Some(value.into());
+        self
+    }
+
+    /// Sets [`event_source`](Self::event_source).
+    pub fn set_event_source(
+        mut self,
+        value: schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource,
+    ) -> Self {
+        self.event_source = Some(value);
         self
     }
 
@@ -61,6 +80,15 @@ impl KnowledgeAssistAnswerKnowledgeAnswer {
         self.generative_source = Some(value);
         self
     }
+
+    /// Sets [`playbook_source`](Self::playbook_source).
+    pub fn set_playbook_source(
+        mut self,
+        value: schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
+    ) -> Self {
+        self.playbook_source = Some(value);
+        self
+    }
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
@@ -71,8 +99,10 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "answerText" => reader.field(&mut self.answer_text),
+            "eventSource" => reader.field(&mut self.event_source),
             "faqSource" => reader.field(&mut self.faq_source),
             "generativeSource" => reader.field(&mut self.generative_source),
+            "playbookSource" => reader.field(&mut self.playbook_source),
             _ => false,
         };
         runtime::Outcome {
@@ -84,8 +114,10 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("answerText", &self.answer_text);
+        writer.field("eventSource", &self.event_source);
         writer.field("faqSource", &self.faq_source);
         writer.field("generativeSource", &self.generative_source);
+        writer.field("playbookSource", &self.playbook_source);
         writer.close(&self.extra);
     }
 }

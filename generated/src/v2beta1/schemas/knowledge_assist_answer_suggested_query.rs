@@ -3,6 +3,7 @@
 //! The schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerSuggestedQuery`.
 
 use crate::runtime;
+use crate::v2beta1::schemas;
 
 /// Represents a suggested query.
 ///
@@ -12,6 +13,9 @@ use crate::runtime;
 pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
     pub query_text: Option<String>,
+
+    /// The property `searchContexts`.
+    pub search_contexts: Vec<schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
@@ -23,6 +27,7 @@ impl KnowledgeAssistAnswerSuggestedQuery {
     pub fn new() -> Self {
         Self {
             query_text: None,
+            search_contexts: Vec::new(),
             extra: runtime::Extra::new(),
         }
     }
@@ -30,6 +35,17 @@ impl KnowledgeAssistAnswerSuggestedQuery {
     /// Sets [`query_text`](Self::query_text).
     pub fn set_query_text(mut self, value: impl Into<String>) -> Self {
         self.query_text = Some(value.into());
+        self
+    }
+
+    /// Sets [`search_contexts`](Self::search_contexts).
+    pub fn set_search_contexts(
+        mut self,
+        values: impl IntoIterator<
+            Item = schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext,
+        >,
+    ) -> Self {
+        self.search_contexts = values.into_iter().collect();
         self
     }
 }
@@ -42,6 +58,7 @@ impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "queryText" => reader.field(&mut self.query_text),
+            "searchContexts" => reader.field(&mut self.search_contexts),
             _ => false,
         };
         runtime::Outcome {
@@ -53,6 +70,7 @@ impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("queryText", &self.query_text);
+        writer.field("searchContexts", &self.search_contexts);
         writer.close(&self.extra);
     }
 }

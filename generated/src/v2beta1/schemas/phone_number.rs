@@ -13,6 +13,9 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneNumber {
+    /// The property `allowedSipTrunks`.
+    pub allowed_sip_trunks: Option<schemas::PhoneNumberAllowedSipTrunks>,
+
     /// Optional. The conversation profile calls to this `PhoneNumber` should use. The project ID here
     /// should be the same as the one in name. Format:
     /// `projects/{project}/conversationProfiles/{conversation_profile}`. Format:
@@ -35,6 +38,9 @@ pub struct PhoneNumber {
     /// a correctly formatted phone number: +15556767888.
     pub phone_number: Option<String>,
 
+    /// The property `purgeTime`.
+    pub purge_time: Option<runtime::Timestamp>,
+
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
     pub extra: runtime::Extra,
@@ -44,12 +50,23 @@ impl PhoneNumber {
     /// Creates a message with no field set.
     pub fn new() -> Self {
         Self {
+            allowed_sip_trunks: None,
             conversation_profile: None,
             lifecycle_state: None,
             name: None,
             phone_number: None,
+            purge_time: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Sets [`allowed_sip_trunks`](Self::allowed_sip_trunks).
+    pub fn set_allowed_sip_trunks(
+        mut self,
+        value: schemas::PhoneNumberAllowedSipTrunks,
+    ) -> Self {
+        self.allowed_sip_trunks = Some(value);
+        self
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
@@ -78,6 +95,12 @@ impl PhoneNumber {
         self.phone_number = Some(value.into());
         self
     }
+
+    /// Sets [`purge_time`](Self::purge_time).
+    pub fn set_purge_time(mut self, value: impl Into<runtime::Timestamp>) -> Self {
+        self.purge_time = Some(value.into());
+        self
+    }
 }
 
 impl runtime::Message for PhoneNumber {
@@ -87,10 +110,12 @@ impl runtime::Message for PhoneNumber {
         reader: &mut runtime::Reader<'_>,
     ) -> runtime::Outcome<'_> {
         let fits = match key {
+            "allowedSipTrunks" => reader.field(&mut self.allowed_sip_trunks),
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "lifecycleState" => reader.field(&mut self.lifecycle_state),
             "name" => reader.field(&mut self.name),
             "phoneNumber" => reader.field(&mut self.phone_number),
+            "purgeTime" => reader.field(&mut self.purge_time),
             _ => false,
         };
         runtime::Outcome {
@@ -101,10 +126,12 @@ impl runtime::Message for PhoneNumber {
 
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
+        writer.field("allowedSipTrunks", &self.allowed_sip_trunks);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("lifecycleState", &self.lifecycle_state);
         writer.field("name", &self.name);
         writer.field("phoneNumber", &self.phone_number);
+        writer.field("purgeTime", &self.purge_time);
         writer.close(&self.extra);
     }
 }

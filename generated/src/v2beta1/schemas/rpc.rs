@@ -5,6 +5,7 @@
 #[cfg(
     any(
         feature = "agent",
+        feature = "answer-records",
         feature = "conversation-profiles",
         feature = "documents",
         feature = "encryption-spec",
@@ -12,10 +13,12 @@
         feature = "entity-types",
         feature = "evaluations",
         feature = "intents",
+        feature = "messages",
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "suggestions"
     )
 )]
 mod status;
@@ -23,6 +26,7 @@ mod status;
 #[cfg(
     any(
         feature = "agent",
+        feature = "answer-records",
         feature = "conversation-profiles",
         feature = "documents",
         feature = "encryption-spec",
@@ -30,10 +34,12 @@ mod status;
         feature = "entity-types",
         feature = "evaluations",
         feature = "intents",
+        feature = "messages",
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "suggestions"
     )
 )]
 pub use status::Status;

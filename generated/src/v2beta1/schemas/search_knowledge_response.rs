@@ -20,6 +20,9 @@ pub struct SearchKnowledgeResponse {
     /// The rewritten query used to search knowledge.
     pub rewritten_query: Option<String>,
 
+    /// The property `searchKnowledgeDebugInfo`.
+    pub search_knowledge_debug_info: Option<schemas::SearchKnowledgeDebugInfo>,
+
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
     pub extra: runtime::Extra,
@@ -31,6 +34,7 @@ impl SearchKnowledgeResponse {
         Self {
             answers: Vec::new(),
             rewritten_query: None,
+            search_knowledge_debug_info: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -49,6 +53,15 @@ impl SearchKnowledgeResponse {
         self.rewritten_query = Some(value.into());
         self
     }
+
+    /// Sets [`search_knowledge_debug_info`](Self::search_knowledge_debug_info).
+    pub fn set_search_knowledge_debug_info(
+        mut self,
+        value: schemas::SearchKnowledgeDebugInfo,
+    ) -> Self {
+        self.search_knowledge_debug_info = Some(value);
+        self
+    }
 }
 
 impl runtime::Message for SearchKnowledgeResponse {
@@ -60,6 +73,9 @@ impl runtime::Message for SearchKnowledgeResponse {
         let fits = match key {
             "answers" => reader.field(&mut self.answers),
             "rewrittenQuery" => reader.field(&mut self.rewritten_query),
+            "searchKnowledgeDebugInfo" => {
+                reader.field(&mut self.search_knowledge_debug_info)
+            }
             _ => false,
         };
         runtime::Outcome {
@@ -72,6 +88,7 @@ impl runtime::Message for SearchKnowledgeResponse {
         writer.open(&self.extra);
         writer.field("answers", &self.answers);
         writer.field("rewrittenQuery", &self.rewritten_query);
+        writer.field("searchKnowledgeDebugInfo", &self.search_knowledge_debug_info);
         writer.close(&self.extra);
     }
 }

@@ -20,6 +20,9 @@ pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
     pub query_text_sentiment: Option<schemas::Sentiment>,
 
+    /// The property `status`.
+    pub status: Option<schemas::rpc::Status>,
+
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
     pub extra: runtime::Extra,
@@ -30,6 +33,7 @@ impl SentimentAnalysisResult {
     pub fn new() -> Self {
         Self {
             query_text_sentiment: None,
+            status: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -37,6 +41,12 @@ impl SentimentAnalysisResult {
     /// Sets [`query_text_sentiment`](Self::query_text_sentiment).
     pub fn set_query_text_sentiment(mut self, value: schemas::Sentiment) -> Self {
         self.query_text_sentiment = Some(value);
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    pub fn set_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.status = Some(value);
         self
     }
 }
@@ -49,6 +59,7 @@ impl runtime::Message for SentimentAnalysisResult {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "queryTextSentiment" => reader.field(&mut self.query_text_sentiment),
+            "status" => reader.field(&mut self.status),
             _ => false,
         };
         runtime::Outcome {
@@ -60,6 +71,7 @@ impl runtime::Message for SentimentAnalysisResult {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("queryTextSentiment", &self.query_text_sentiment);
+        writer.field("status", &self.status);
         writer.close(&self.extra);
     }
 }

@@ -14,13 +14,22 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechToTextConfig {
+    /// The property `alternativeLanguageCodes`.
+    pub alternative_language_codes: Vec<String>,
+
     /// Audio encoding of the audio content to process.
     pub audio_encoding: Option<schemas::SpeechToTextConfigAudioEncoding>,
+
+    /// The property `disableInterimInputTranscripts`.
+    pub disable_interim_input_transcripts: Option<bool>,
 
     /// If `true`, Dialogflow returns SpeechWordInfo in StreamingRecognitionResult with information
     /// about the recognized speech words, e.g. start and end time offsets. If false or unspecified,
     /// Speech doesn't return any word-level information.
     pub enable_word_info: Option<bool>,
+
+    /// The property `geminiAsrConfig`.
+    pub gemini_asr_config: Option<schemas::SpeechToTextConfigGeminiAsrConfig>,
 
     /// The language of the supplied audio. Dialogflow does not do translations. See
     /// [Language Support](https://cloud.google.com/dialogflow/docs/reference/language) for a list of
@@ -49,6 +58,9 @@ pub struct SpeechToTextConfig {
     /// [Cloud Speech API quotas and limits](https://cloud.google.com/speech-to-text/quotas#content).
     pub phrase_sets: Vec<String>,
 
+    /// The property `profanityFilter`.
+    pub profanity_filter: Option<bool>,
+
     /// Sample rate (in Hertz) of the audio content sent in the query. Refer to
     /// [Cloud Speech API documentation](https://cloud.google.com/speech-to-text/docs/basics) for more
     /// details.
@@ -60,6 +72,9 @@ pub struct SpeechToTextConfig {
     /// specified and an enhanced version of the specified model for the language does not exist, then
     /// it would emit an error.
     pub speech_model_variant: Option<schemas::SpeechToTextConfigSpeechModelVariant>,
+
+    /// The property `useGeminiAsr`.
+    pub use_gemini_asr: Option<bool>,
 
     /// Use timeout based endpointing, interpreting endpointer sensitivity as seconds of timeout value.
     pub use_timeout_based_endpointing: Option<bool>,
@@ -73,16 +88,30 @@ impl SpeechToTextConfig {
     /// Creates a message with no field set.
     pub fn new() -> Self {
         Self {
+            alternative_language_codes: Vec::new(),
             audio_encoding: None,
+            disable_interim_input_transcripts: None,
             enable_word_info: None,
+            gemini_asr_config: None,
             language_code: None,
             model: None,
             phrase_sets: Vec::new(),
+            profanity_filter: None,
             sample_rate_hertz: None,
             speech_model_variant: None,
+            use_gemini_asr: None,
             use_timeout_based_endpointing: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Sets [`alternative_language_codes`](Self::alternative_language_codes).
+    pub fn set_alternative_language_codes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.alternative_language_codes = values.into_iter().map(Into::into).collect();
+        self
     }
 
     /// Sets [`audio_encoding`](Self::audio_encoding).
@@ -94,9 +123,24 @@ impl SpeechToTextConfig {
         self
     }
 
+    /// Sets [`disable_interim_input_transcripts`](Self::disable_interim_input_transcripts).
+    pub fn set_disable_interim_input_transcripts(mut self, value: bool) -> Self {
+        self.disable_interim_input_transcripts = Some(value);
+        self
+    }
+
     /// Sets [`enable_word_info`](Self::enable_word_info).
     pub fn set_enable_word_info(mut self, value: bool) -> Self {
         self.enable_word_info = Some(value);
+        self
+    }
+
+    /// Sets [`gemini_asr_config`](Self::gemini_asr_config).
+    pub fn set_gemini_asr_config(
+        mut self,
+        value: schemas::SpeechToTextConfigGeminiAsrConfig,
+    ) -> Self {
+        self.gemini_asr_config = Some(value);
         self
     }
 
@@ -121,6 +165,12 @@ impl SpeechToTextConfig {
         self
     }
 
+    /// Sets [`profanity_filter`](Self::profanity_filter).
+    pub fn set_profanity_filter(mut self, value: bool) -> Self {
+        self.profanity_filter = Some(value);
+        self
+    }
+
     /// Sets [`sample_rate_hertz`](Self::sample_rate_hertz).
     pub fn set_sample_rate_hertz(mut self, value: i32) -> Self {
         self.sample_rate_hertz = Some(value);
@@ -133,6 +183,12 @@ impl SpeechToTextConfig {
         value: impl Into<schemas::SpeechToTextConfigSpeechModelVariant>,
     ) -> Self {
         self.speech_model_variant = Some(value.into());
+        self
+    }
+
+    /// Sets [`use_gemini_asr`](Self::use_gemini_asr).
+    pub fn set_use_gemini_asr(mut self, value: bool) -> Self {
+        self.use_gemini_asr = Some(value);
         self
     }
 
@@ -150,13 +206,22 @@ impl runtime::Message for SpeechToTextConfig {
         reader: &mut runtime::Reader<'_>,
     ) -> runtime::Outcome<'_> {
         let fits = match key {
+            "alternativeLanguageCodes" => {
+                reader.field(&mut self.alternative_language_codes)
+            }
             "audioEncoding" => reader.field(&mut self.audio_encoding),
+            "disableInterimInputTranscripts" => {
+                reader.field(&mut self.disable_interim_input_transcripts)
+            }
             "enableWordInfo" => reader.field(&mut self.enable_word_info),
+            "geminiAsrConfig" => reader.field(&mut self.gemini_asr_config),
             "languageCode" => reader.field(&mut self.language_code),
             "model" => reader.field(&mut self.model),
             "phraseSets" => reader.field(&mut self.phrase_sets),
+            "profanityFilter" => reader.field(&mut self.profanity_filter),
             "sampleRateHertz" => reader.field(&mut self.sample_rate_hertz),
             "speechModelVariant" => reader.field(&mut self.speech_model_variant),
+            "useGeminiAsr" => reader.field(&mut self.use_gemini_asr),
             "useTimeoutBasedEndpointing" => {
                 reader.field(&mut self.use_timeout_based_endpointing)
             }
@@ -170,13 +235,22 @@ impl runtime::Message for SpeechToTextConfig {
 
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
+        writer.field("alternativeLanguageCodes", &self.alternative_language_codes);
         writer.field("audioEncoding", &self.audio_encoding);
+        writer
+            .field(
+                "disableInterimInputTranscripts",
+                &self.disable_interim_input_transcripts,
+            );
         writer.field("enableWordInfo", &self.enable_word_info);
+        writer.field("geminiAsrConfig", &self.gemini_asr_config);
         writer.field("languageCode", &self.language_code);
         writer.field("model", &self.model);
         writer.field("phraseSets", &self.phrase_sets);
+        writer.field("profanityFilter", &self.profanity_filter);
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("speechModelVariant", &self.speech_model_variant);
+        writer.field("useGeminiAsr", &self.use_gemini_asr);
         writer.field("useTimeoutBasedEndpointing", &self.use_timeout_based_endpointing);
         writer.close(&self.extra);
     }

@@ -220,6 +220,12 @@ pub enum StreamingRecognitionResultMessageType {
     /// represents an intermediate result. On the wire: `PARTIAL_DTMF_DIGITS`.
     PartialDtmfDigits,
 
+    /// The value `SPEECH_ACTIVITY_BEGIN`.
+    SpeechActivityBegin,
+
+    /// The value `SPEECH_ACTIVITY_END`.
+    SpeechActivityEnd,
+
     /// A value that this version of the crate does not know. It is kept and sent back.
     UnknownValue(runtime::UnknownValue),
 }
@@ -232,6 +238,8 @@ impl From<&str> for StreamingRecognitionResultMessageType {
             "END_OF_SINGLE_UTTERANCE" => Self::EndOfSingleUtterance,
             "DTMF_DIGITS" => Self::DtmfDigits,
             "PARTIAL_DTMF_DIGITS" => Self::PartialDtmfDigits,
+            "SPEECH_ACTIVITY_BEGIN" => Self::SpeechActivityBegin,
+            "SPEECH_ACTIVITY_END" => Self::SpeechActivityEnd,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
@@ -245,6 +253,8 @@ impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
             Self::EndOfSingleUtterance => "END_OF_SINGLE_UTTERANCE",
             Self::DtmfDigits => "DTMF_DIGITS",
             Self::PartialDtmfDigits => "PARTIAL_DTMF_DIGITS",
+            Self::SpeechActivityBegin => "SPEECH_ACTIVITY_BEGIN",
+            Self::SpeechActivityEnd => "SPEECH_ACTIVITY_END",
             Self::UnknownValue(value) => value.as_str(),
         }
     }

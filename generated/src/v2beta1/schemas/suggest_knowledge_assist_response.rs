@@ -11,6 +11,11 @@ use crate::v2beta1::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
+    /// The property `additionalSuggestedQueryResults`.
+    pub additional_suggested_query_results: Vec<
+        schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
+    >,
+
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
     /// smaller than the SuggestKnowledgeAssistRequest.context_size field in the request if there are
     /// fewer messages in the conversation.
@@ -32,11 +37,23 @@ impl SuggestKnowledgeAssistResponse {
     /// Creates a message with no field set.
     pub fn new() -> Self {
         Self {
+            additional_suggested_query_results: Vec::new(),
             context_size: None,
             knowledge_assist_answer: None,
             latest_message: None,
             extra: runtime::Extra::new(),
         }
+    }
+
+    /// Sets [`additional_suggested_query_results`](Self::additional_suggested_query_results).
+    pub fn set_additional_suggested_query_results(
+        mut self,
+        values: impl IntoIterator<
+            Item = schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
+        >,
+    ) -> Self {
+        self.additional_suggested_query_results = values.into_iter().collect();
+        self
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -68,6 +85,9 @@ impl runtime::Message for SuggestKnowledgeAssistResponse {
         reader: &mut runtime::Reader<'_>,
     ) -> runtime::Outcome<'_> {
         let fits = match key {
+            "additionalSuggestedQueryResults" => {
+                reader.field(&mut self.additional_suggested_query_results)
+            }
             "contextSize" => reader.field(&mut self.context_size),
             "knowledgeAssistAnswer" => reader.field(&mut self.knowledge_assist_answer),
             "latestMessage" => reader.field(&mut self.latest_message),
@@ -81,6 +101,11 @@ impl runtime::Message for SuggestKnowledgeAssistResponse {
 
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
+        writer
+            .field(
+                "additionalSuggestedQueryResults",
+                &self.additional_suggested_query_results,
+            );
         writer.field("contextSize", &self.context_size);
         writer.field("knowledgeAssistAnswer", &self.knowledge_assist_answer);
         writer.field("latestMessage", &self.latest_message);

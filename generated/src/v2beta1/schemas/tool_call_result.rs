@@ -17,6 +17,15 @@ pub struct ToolCallResult {
     /// Optional. The answer record associated with this tool call result.
     pub answer_record: Option<String>,
 
+    /// The property `cesApp`.
+    pub ces_app: Option<String>,
+
+    /// The property `cesTool`.
+    pub ces_tool: Option<String>,
+
+    /// The property `cesToolset`.
+    pub ces_toolset: Option<String>,
+
     /// Only populated if the response content is utf-8 encoded.
     pub content: Option<String>,
 
@@ -45,6 +54,9 @@ impl ToolCallResult {
         Self {
             action: None,
             answer_record: None,
+            ces_app: None,
+            ces_tool: None,
+            ces_toolset: None,
             content: None,
             create_time: None,
             error: None,
@@ -63,6 +75,24 @@ impl ToolCallResult {
     /// Sets [`answer_record`](Self::answer_record).
     pub fn set_answer_record(mut self, value: impl Into<String>) -> Self {
         self.answer_record = Some(value.into());
+        self
+    }
+
+    /// Sets [`ces_app`](Self::ces_app).
+    pub fn set_ces_app(mut self, value: impl Into<String>) -> Self {
+        self.ces_app = Some(value.into());
+        self
+    }
+
+    /// Sets [`ces_tool`](Self::ces_tool).
+    pub fn set_ces_tool(mut self, value: impl Into<String>) -> Self {
+        self.ces_tool = Some(value.into());
+        self
+    }
+
+    /// Sets [`ces_toolset`](Self::ces_toolset).
+    pub fn set_ces_toolset(mut self, value: impl Into<String>) -> Self {
+        self.ces_toolset = Some(value.into());
         self
     }
 
@@ -106,6 +136,9 @@ impl runtime::Message for ToolCallResult {
         let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
+            "cesApp" => reader.field(&mut self.ces_app),
+            "cesTool" => reader.field(&mut self.ces_tool),
+            "cesToolset" => reader.field(&mut self.ces_toolset),
             "content" => reader.field(&mut self.content),
             "createTime" => reader.field(&mut self.create_time),
             "error" => reader.field(&mut self.error),
@@ -123,6 +156,9 @@ impl runtime::Message for ToolCallResult {
         writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
+        writer.field("cesApp", &self.ces_app);
+        writer.field("cesTool", &self.ces_tool);
+        writer.field("cesToolset", &self.ces_toolset);
         writer.field("content", &self.content);
         writer.field("createTime", &self.create_time);
         writer.field("error", &self.error);

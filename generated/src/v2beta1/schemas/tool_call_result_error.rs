@@ -13,6 +13,9 @@ pub struct ToolCallResultError {
     /// Optional. The error message of the function.
     pub message: Option<String>,
 
+    /// The property `retryable`.
+    pub retryable: Option<bool>,
+
     /// Properties that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back as they came.
     pub extra: runtime::Extra,
@@ -23,6 +26,7 @@ impl ToolCallResultError {
     pub fn new() -> Self {
         Self {
             message: None,
+            retryable: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -30,6 +34,12 @@ impl ToolCallResultError {
     /// Sets [`message`](Self::message).
     pub fn set_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
+        self
+    }
+
+    /// Sets [`retryable`](Self::retryable).
+    pub fn set_retryable(mut self, value: bool) -> Self {
+        self.retryable = Some(value);
         self
     }
 }
@@ -42,6 +52,7 @@ impl runtime::Message for ToolCallResultError {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "message" => reader.field(&mut self.message),
+            "retryable" => reader.field(&mut self.retryable),
             _ => false,
         };
         runtime::Outcome {
@@ -53,6 +64,7 @@ impl runtime::Message for ToolCallResultError {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("message", &self.message);
+        writer.field("retryable", &self.retryable);
         writer.close(&self.extra);
     }
 }

@@ -7,6 +7,17 @@
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "companion-agents",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2::schemas::{
+    GuidanceInstruction, GuidanceInstructionAction, GuidanceInstructionTriggerEvent,
+};
+#[cfg(
+    any(
+        feature = "answer-records",
         feature = "contexts",
         feature = "intents",
         feature = "participants",
@@ -29,7 +40,8 @@ pub use crate::v2::schemas::Context;
 pub use crate::v2::schemas::{
     AgentCoachingInstruction, AgentCoachingInstructionDuplicateCheckResult,
     AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-    AgentCoachingSuggestion, AgentCoachingSuggestionAgentActionSuggestion,
+    AgentCoachingInstructionTriggeringEvent, AgentCoachingSuggestion,
+    AgentCoachingSuggestionAgentActionSuggestion,
     AgentCoachingSuggestionDuplicateCheckResult,
     AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
     AgentCoachingSuggestionSampleResponse, AgentCoachingSuggestionSources,
@@ -77,6 +89,19 @@ pub use crate::v2::schemas::{
     )
 )]
 pub use crate::v2::schemas::{Sentiment, SentimentAnalysisResult};
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2::schemas::{
+    CompanionSuggestion, CompanionSuggestionGuidance,
+    CompanionSuggestionGuidanceKnowledgeSource, GroundingChunk,
+    GroundingChunkRetrievedContext, GroundingChunkWeb, GroundingMetadata,
+    GroundingSupport, SearchEntryPoint, Segment, ToolCallSuggestion,
+};
 #[cfg(
     any(
         feature = "answer-records",
@@ -146,9 +171,12 @@ pub use crate::v2::schemas::{EntityType, EntityTypeAutoExpansionMode, EntityType
 )]
 pub use crate::v2::schemas::{
     AnnotatedMessagePart, Message, MessageAnnotation, MessageParticipantRole,
+    ResponseMessage, ResponseMessageEndInteraction, ResponseMessageLiveAgentHandoff,
+    ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
+    ResponseMessageTelephonyTransferCall, ResponseMessageText,
 };
 #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::SuggestionResult;
+pub use crate::v2::schemas::{GenerateCompanionSuggestionsResponse, SuggestionResult};
 #[cfg(
     any(
         feature = "participants",
@@ -166,11 +194,23 @@ pub use crate::v2::schemas::EventInput;
 )]
 pub use crate::v2::schemas::{
     GenerateSuggestionsResponse, GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-    KnowledgeAssistAnswer, KnowledgeAssistAnswerKnowledgeAnswer,
+    IngestedContextReferenceDebugInfo,
+    IngestedContextReferenceDebugInfoIngestedParameterDebugInfo,
+    IngestedContextReferenceDebugInfoIngestedParameterDebugInfoIngestionStatus,
+    KnowledgeAssistAnswer, KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
+    KnowledgeAssistAnswerKnowledgeAnswer,
+    KnowledgeAssistAnswerKnowledgeAnswerEventSource,
     KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
     KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-    KnowledgeAssistAnswerSuggestedQuery, SmartReplyAnswer, SuggestArticlesResponse,
+    KnowledgeAssistAnswerSuggestedQuery,
+    KnowledgeAssistAnswerSuggestedQuerySearchContext, KnowledgeAssistDebugInfo,
+    KnowledgeAssistDebugInfoDatastoreResponseReason,
+    KnowledgeAssistDebugInfoKnowledgeAssistBehavior,
+    KnowledgeAssistDebugInfoQueryCategorizationFailureReason,
+    KnowledgeAssistDebugInfoQueryGenerationDebugInfo,
+    KnowledgeAssistDebugInfoQueryGenerationFailureReason, ServiceLatency,
+    ServiceLatencyInternalServiceLatency, SmartReplyAnswer, SuggestArticlesResponse,
     SuggestFaqAnswersResponse, SuggestKnowledgeAssistResponse,
     SuggestSmartRepliesResponse,
 };

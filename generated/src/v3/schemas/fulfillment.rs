@@ -23,6 +23,9 @@ pub struct Fulfillment {
     /// overrides the settings exposed at the higher level.
     pub advanced_settings: Option<schemas::AdvancedSettings>,
 
+    /// The property `codeBlockFunction`.
+    pub code_block_function: Option<String>,
+
     /// Conditional cases for this fulfillment.
     pub conditional_cases: Vec<schemas::FulfillmentConditionalCases>,
 
@@ -67,6 +70,7 @@ impl Fulfillment {
     pub fn new() -> Self {
         Self {
             advanced_settings: None,
+            code_block_function: None,
             conditional_cases: Vec::new(),
             enable_generative_fallback: None,
             generators: Vec::new(),
@@ -82,6 +86,12 @@ impl Fulfillment {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(mut self, value: schemas::AdvancedSettings) -> Self {
         self.advanced_settings = Some(value);
+        self
+    }
+
+    /// Sets [`code_block_function`](Self::code_block_function).
+    pub fn set_code_block_function(mut self, value: impl Into<String>) -> Self {
+        self.code_block_function = Some(value.into());
         self
     }
 
@@ -154,6 +164,7 @@ impl runtime::Message for Fulfillment {
     ) -> runtime::Outcome<'_> {
         let fits = match key {
             "advancedSettings" => reader.field(&mut self.advanced_settings),
+            "codeBlockFunction" => reader.field(&mut self.code_block_function),
             "conditionalCases" => reader.field(&mut self.conditional_cases),
             "enableGenerativeFallback" => {
                 reader.field(&mut self.enable_generative_fallback)
@@ -175,6 +186,7 @@ impl runtime::Message for Fulfillment {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.field("advancedSettings", &self.advanced_settings);
+        writer.field("codeBlockFunction", &self.code_block_function);
         writer.field("conditionalCases", &self.conditional_cases);
         writer.field("enableGenerativeFallback", &self.enable_generative_fallback);
         writer.field("generators", &self.generators);

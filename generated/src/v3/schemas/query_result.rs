@@ -21,6 +21,9 @@ pub struct QueryResult {
     /// response in the Dialogflow Messenger widget.
     pub allow_answer_feedback: Option<bool>,
 
+    /// The property `currentFlow`.
+    pub current_flow: Option<schemas::Flow>,
+
     /// The current Page. Some, not all fields are filled in this message, including but not limited to
     /// `name` and `display_name`.
     pub current_page: Option<schemas::Page>,
@@ -96,6 +99,9 @@ pub struct QueryResult {
     /// If natural language text was provided as input, this field will contain a copy of the text.
     pub text: Option<String>,
 
+    /// The property `traceBlocks`.
+    pub trace_blocks: Vec<schemas::TraceBlock>,
+
     /// If natural language speech audio was provided as input, this field will contain the transcript
     /// for the audio.
     pub transcript: Option<String>,
@@ -125,6 +131,7 @@ impl QueryResult {
         Self {
             advanced_settings: None,
             allow_answer_feedback: None,
+            current_flow: None,
             current_page: None,
             data_store_connection_signals: None,
             diagnostic_info: None,
@@ -137,6 +144,7 @@ impl QueryResult {
             response_messages: Vec::new(),
             sentiment_analysis_result: None,
             text: None,
+            trace_blocks: Vec::new(),
             transcript: None,
             trigger_event: None,
             trigger_intent: None,
@@ -155,6 +163,12 @@ impl QueryResult {
     /// Sets [`allow_answer_feedback`](Self::allow_answer_feedback).
     pub fn set_allow_answer_feedback(mut self, value: bool) -> Self {
         self.allow_answer_feedback = Some(value);
+        self
+    }
+
+    /// Sets [`current_flow`](Self::current_flow).
+    pub fn set_current_flow(mut self, value: schemas::Flow) -> Self {
+        self.current_flow = Some(value);
         self
     }
 
@@ -247,6 +261,15 @@ impl QueryResult {
         self
     }
 
+    /// Sets [`trace_blocks`](Self::trace_blocks).
+    pub fn set_trace_blocks(
+        mut self,
+        values: impl IntoIterator<Item = schemas::TraceBlock>,
+    ) -> Self {
+        self.trace_blocks = values.into_iter().collect();
+        self
+    }
+
     /// Sets [`transcript`](Self::transcript).
     pub fn set_transcript(mut self, value: impl Into<String>) -> Self {
         self.transcript = Some(value.into());
@@ -295,6 +318,7 @@ impl runtime::Message for QueryResult {
         let fits = match key {
             "advancedSettings" => reader.field(&mut self.advanced_settings),
             "allowAnswerFeedback" => reader.field(&mut self.allow_answer_feedback),
+            "currentFlow" => reader.field(&mut self.current_flow),
             "currentPage" => reader.field(&mut self.current_page),
             "dataStoreConnectionSignals" => {
                 reader.field(&mut self.data_store_connection_signals)
@@ -313,6 +337,7 @@ impl runtime::Message for QueryResult {
                 reader.field(&mut self.sentiment_analysis_result)
             }
             "text" => reader.field(&mut self.text),
+            "traceBlocks" => reader.field(&mut self.trace_blocks),
             "transcript" => reader.field(&mut self.transcript),
             "triggerEvent" => reader.field(&mut self.trigger_event),
             "triggerIntent" => reader.field(&mut self.trigger_intent),
@@ -330,6 +355,7 @@ impl runtime::Message for QueryResult {
         writer.open(&self.extra);
         writer.field("advancedSettings", &self.advanced_settings);
         writer.field("allowAnswerFeedback", &self.allow_answer_feedback);
+        writer.field("currentFlow", &self.current_flow);
         writer.field("currentPage", &self.current_page);
         writer.field("dataStoreConnectionSignals", &self.data_store_connection_signals);
         writer.field("diagnosticInfo", &self.diagnostic_info);
@@ -342,6 +368,7 @@ impl runtime::Message for QueryResult {
         writer.field("responseMessages", &self.response_messages);
         writer.field("sentimentAnalysisResult", &self.sentiment_analysis_result);
         writer.field("text", &self.text);
+        writer.field("traceBlocks", &self.trace_blocks);
         writer.field("transcript", &self.transcript);
         writer.field("triggerEvent", &self.trigger_event);
         writer.field("triggerIntent", &self.trigger_intent);

@@ -7,6 +7,17 @@
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "companion-agents",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2beta1::schemas::{
+    GuidanceInstruction, GuidanceInstructionAction, GuidanceInstructionTriggerEvent,
+};
+#[cfg(
+    any(
+        feature = "answer-records",
         feature = "contexts",
         feature = "intents",
         feature = "participants",
@@ -29,7 +40,8 @@ pub use crate::v2beta1::schemas::Context;
 pub use crate::v2beta1::schemas::{
     AgentCoachingInstruction, AgentCoachingInstructionDuplicateCheckResult,
     AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-    AgentCoachingSuggestion, AgentCoachingSuggestionAgentActionSuggestion,
+    AgentCoachingInstructionTriggeringEvent, AgentCoachingSuggestion,
+    AgentCoachingSuggestionAgentActionSuggestion,
     AgentCoachingSuggestionDuplicateCheckResult,
     AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
     AgentCoachingSuggestionSampleResponse, AgentCoachingSuggestionSources,
@@ -96,7 +108,12 @@ pub use crate::v2beta1::schemas::{Sentiment, SentimentAnalysisResult};
         feature = "schemas-without-methods"
     )
 )]
-pub use crate::v2beta1::schemas::{DialogflowAssistAnswer, IntentSuggestion};
+pub use crate::v2beta1::schemas::{
+    CompanionSuggestion, CompanionSuggestionGuidance,
+    CompanionSuggestionGuidanceKnowledgeSource, DialogflowAssistAnswer, GroundingChunk,
+    GroundingChunkRetrievedContext, GroundingChunkWeb, GroundingMetadata,
+    GroundingSupport, IntentSuggestion, SearchEntryPoint, Segment, ToolCallSuggestion,
+};
 #[cfg(
     any(
         feature = "answer-records",
@@ -168,7 +185,10 @@ pub use crate::v2beta1::schemas::{
     ResponseMessageTelephonyTransferCall, ResponseMessageText,
 };
 #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::{SuggestDialogflowAssistsResponse, SuggestionResult};
+pub use crate::v2beta1::schemas::{
+    GenerateCompanionSuggestionsResponse, SuggestDialogflowAssistsResponse,
+    SuggestionResult,
+};
 #[cfg(
     any(
         feature = "participants",
@@ -186,11 +206,23 @@ pub use crate::v2beta1::schemas::EventInput;
 )]
 pub use crate::v2beta1::schemas::{
     GenerateSuggestionsResponse, GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-    KnowledgeAssistAnswer, KnowledgeAssistAnswerKnowledgeAnswer,
+    IngestedContextReferenceDebugInfo,
+    IngestedContextReferenceDebugInfoIngestedParameterDebugInfo,
+    IngestedContextReferenceDebugInfoIngestedParameterDebugInfoIngestionStatus,
+    KnowledgeAssistAnswer, KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
+    KnowledgeAssistAnswerKnowledgeAnswer,
+    KnowledgeAssistAnswerKnowledgeAnswerEventSource,
     KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
     KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-    KnowledgeAssistAnswerSuggestedQuery, SmartReplyAnswer, SuggestArticlesResponse,
+    KnowledgeAssistAnswerSuggestedQuery,
+    KnowledgeAssistAnswerSuggestedQuerySearchContext, KnowledgeAssistDebugInfo,
+    KnowledgeAssistDebugInfoDatastoreResponseReason,
+    KnowledgeAssistDebugInfoKnowledgeAssistBehavior,
+    KnowledgeAssistDebugInfoQueryCategorizationFailureReason,
+    KnowledgeAssistDebugInfoQueryGenerationDebugInfo,
+    KnowledgeAssistDebugInfoQueryGenerationFailureReason, ServiceLatency,
+    ServiceLatencyInternalServiceLatency, SmartReplyAnswer, SuggestArticlesResponse,
     SuggestFaqAnswersResponse, SuggestKnowledgeAssistResponse,
     SuggestSmartRepliesResponse,
 };

@@ -147,6 +147,9 @@ pub enum DetectIntentRequestResponseView {
     /// [QueryResult.generative_info]: field@crate::v3beta1::schemas::QueryResult::generative_info
     Basic,
 
+    /// The value `DETECT_INTENT_RESPONSE_VIEW_DEFAULT`.
+    Default,
+
     /// A value that this version of the crate does not know. It is kept and sent back.
     UnknownValue(runtime::UnknownValue),
 }
@@ -157,6 +160,7 @@ impl From<&str> for DetectIntentRequestResponseView {
             "DETECT_INTENT_RESPONSE_VIEW_UNSPECIFIED" => Self::Unspecified,
             "DETECT_INTENT_RESPONSE_VIEW_FULL" => Self::Full,
             "DETECT_INTENT_RESPONSE_VIEW_BASIC" => Self::Basic,
+            "DETECT_INTENT_RESPONSE_VIEW_DEFAULT" => Self::Default,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
@@ -168,6 +172,7 @@ impl runtime::OpenEnum for DetectIntentRequestResponseView {
             Self::Unspecified => "DETECT_INTENT_RESPONSE_VIEW_UNSPECIFIED",
             Self::Full => "DETECT_INTENT_RESPONSE_VIEW_FULL",
             Self::Basic => "DETECT_INTENT_RESPONSE_VIEW_BASIC",
+            Self::Default => "DETECT_INTENT_RESPONSE_VIEW_DEFAULT",
             Self::UnknownValue(value) => value.as_str(),
         }
     }

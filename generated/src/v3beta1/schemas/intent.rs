@@ -20,6 +20,9 @@ pub struct Intent {
     /// Required. The human-readable name of the intent, unique within the agent.
     pub display_name: Option<String>,
 
+    /// The property `dtmfPattern`.
+    pub dtmf_pattern: Option<String>,
+
     /// Indicates whether this is a fallback intent. Currently only default fallback intent is allowed
     /// in the agent, which is added upon agent creation. Adding training phrases to fallback intent is
     /// useful in the case of requests that are mistakenly matched, since training phrases assigned to
@@ -65,6 +68,7 @@ impl Intent {
         Self {
             description: None,
             display_name: None,
+            dtmf_pattern: None,
             is_fallback: None,
             labels: std::collections::BTreeMap::new(),
             name: None,
@@ -84,6 +88,12 @@ impl Intent {
     /// Sets [`display_name`](Self::display_name).
     pub fn set_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`dtmf_pattern`](Self::dtmf_pattern).
+    pub fn set_dtmf_pattern(mut self, value: impl Into<String>) -> Self {
+        self.dtmf_pattern = Some(value.into());
         self
     }
 
@@ -145,6 +155,7 @@ impl runtime::Message for Intent {
         let fits = match key {
             "description" => reader.field(&mut self.description),
             "displayName" => reader.field(&mut self.display_name),
+            "dtmfPattern" => reader.field(&mut self.dtmf_pattern),
             "isFallback" => reader.field(&mut self.is_fallback),
             "labels" => reader.field(&mut self.labels),
             "name" => reader.field(&mut self.name),
@@ -163,6 +174,7 @@ impl runtime::Message for Intent {
         writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("displayName", &self.display_name);
+        writer.field("dtmfPattern", &self.dtmf_pattern);
         writer.field("isFallback", &self.is_fallback);
         writer.field("labels", &self.labels);
         writer.field("name", &self.name);

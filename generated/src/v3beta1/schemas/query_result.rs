@@ -103,6 +103,9 @@ pub struct QueryResult {
     /// If natural language text was provided as input, this field will contain a copy of the text.
     pub text: Option<String>,
 
+    /// The property `traceBlocks`.
+    pub trace_blocks: Vec<schemas::TraceBlock>,
+
     /// If natural language speech audio was provided as input, this field will contain the transcript
     /// for the audio.
     pub transcript: Option<String>,
@@ -158,6 +161,7 @@ impl QueryResult {
             response_messages: Vec::new(),
             sentiment_analysis_result: None,
             text: None,
+            trace_blocks: Vec::new(),
             transcript: None,
             trigger_event: None,
             trigger_intent: None,
@@ -284,6 +288,15 @@ impl QueryResult {
         self
     }
 
+    /// Sets [`trace_blocks`](Self::trace_blocks).
+    pub fn set_trace_blocks(
+        mut self,
+        values: impl IntoIterator<Item = schemas::TraceBlock>,
+    ) -> Self {
+        self.trace_blocks = values.into_iter().collect();
+        self
+    }
+
     /// Sets [`transcript`](Self::transcript).
     pub fn set_transcript(mut self, value: impl Into<String>) -> Self {
         self.transcript = Some(value.into());
@@ -388,6 +401,7 @@ impl runtime::Message for QueryResult {
                 reader.field(&mut self.sentiment_analysis_result)
             }
             "text" => reader.field(&mut self.text),
+            "traceBlocks" => reader.field(&mut self.trace_blocks),
             "transcript" => reader.field(&mut self.transcript),
             "triggerEvent" => reader.field(&mut self.trigger_event),
             "triggerIntent" => reader.field(&mut self.trigger_intent),
@@ -423,6 +437,7 @@ impl runtime::Message for QueryResult {
         writer.field("responseMessages", &self.response_messages);
         writer.field("sentimentAnalysisResult", &self.sentiment_analysis_result);
         writer.field("text", &self.text);
+        writer.field("traceBlocks", &self.trace_blocks);
         writer.field("transcript", &self.transcript);
         writer.field("triggerEvent", &self.trigger_event);
         writer.field("triggerIntent", &self.trigger_intent);
