@@ -58,7 +58,7 @@ pub mod v3;
 pub mod v3beta1;
 
 #[doc(inline)]
-pub use runtime::message::{from_slice, from_value, to_value, to_vec};
+pub use runtime::message::{from_map, from_slice, from_value, to_map, to_value, to_vec};
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{

@@ -19,6 +19,8 @@ pub struct GuideContext {
     pub update: Option<GuideCall>,
     /// A message with a field that holds text.
     pub message: Option<GuideMessage>,
+    /// Messages with a field that holds any JSON object, each with a field of another name.
+    pub free_form: Vec<GuideMessage>,
     /// An enum.
     pub open_enum: Option<GuideEnum>,
 }
@@ -38,14 +40,14 @@ pub struct GuideCall {
     pub python: String,
 }
 
-/// A message that a page shows.
+/// A message that a page shows, with one of its fields.
 #[derive(Clone, Debug)]
 pub struct GuideMessage {
     /// Its type: `schemas::Thing`.
     pub ty: String,
     /// The features that it is compiled with.
     pub cfg: Cfg,
-    /// A field that holds text.
+    /// The field.
     pub field: Name,
     /// Its setter.
     pub setter: Name,

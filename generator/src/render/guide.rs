@@ -155,6 +155,14 @@ impl<'a> Guide<'a> {
         all(&[self.version_cfg, cfg])
     }
 
+    /// The condition of a block that needs the messages with free-form JSON.
+    fn needs_free_form(&self) -> String {
+        let messages = self.api.free_form.iter().map(|it| &it.cfg);
+        all(&std::iter::once(self.version_cfg)
+            .chain(messages)
+            .collect::<Vec<_>>())
+    }
+
     /// The condition of a block that needs the version and a feature.
     fn needs_feature(&self, feature: &str) -> String {
         all(&[self.version_cfg, &Cfg::feature(feature)])

@@ -22,7 +22,7 @@ struct Request<'a> {
     request: &'a Name,
     setters: Vec<Parameter<'a>>,
     /// The body, where it is none of the arguments.
-    optional_body: Option<TokenStream>,
+    optional_body: Option<TakenBody>,
     response: TokenStream,
     is_empty: bool,
     paging: Option<Paging<'a>>,
@@ -64,9 +64,29 @@ pub(super) struct Constructor<'a> {
     pub(super) descriptor: &'a Name,
     pub(super) arguments: Vec<Parameter<'a>>,
     /// The body, where it is the last argument.
-    pub(super) body: Option<(&'a Name, TokenStream)>,
+    pub(super) body: Option<(&'a Name, TakenBody)>,
     /// Whether anything is set before the request is there.
     pub(super) sets: bool,
+}
+
+/// The type of a body as a function takes it.
+pub(super) struct TakenBody {
+    pub(super) ty: TokenStream,
+    /// Whether it is anything that converts into a JSON value.
+    pub(super) converts: bool,
+}
+
+impl TakenBody {
+    fn of(ty: &RustType, prelude: &Prelude) -> Self {
+        let converts = ty.is_free_form() || ty.is_any_json();
+        Self {
+            ty: match converts {
+                true => converted_from(ty, prelude),
+                false => ty.tokens(prelude),
+            },
+            converts,
+        }
+    }
 }
 
 /// An argument or a setter.
@@ -99,7 +119,7 @@ pub(super) fn request(
         verb: verb(method.descriptor.verb),
         request: &method.request,
         setters: setters.map(|it| setter(it, prelude)).collect(),
-        optional_body: body.map(|body| body.ty.tokens(prelude)),
+        optional_body: body.map(|body| TakenBody::of(&body.ty, prelude)),
         response: method.response.tokens(prelude),
         is_empty: method.response == RustType::Unit,
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
@@ -127,7 +147,7 @@ pub(super) fn constructor<'a>(
         request: &method.request,
         descriptor: &method.descriptor.name,
         arguments: arguments.map(|it| argument(it, prelude)).collect(),
-        body: body.map(|body| (&body.name, body.ty.tokens(prelude))),
+        body: body.map(|body| (&body.name, TakenBody::of(&body.ty, prelude))),
         sets: body.is_some() || !method.arguments.is_empty(),
     })
 }

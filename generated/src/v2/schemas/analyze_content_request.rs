@@ -82,12 +82,13 @@ impl AnalyzeContentRequest {
         self
     }
 
-    /// Sets [`cx_parameters`](Self::cx_parameters).
-    pub fn set_cx_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.cx_parameters = Some(value.into());
+    /// Sets [`cx_parameters`](Self::cx_parameters). JSON of another kind is sent as it is.
+    pub fn set_cx_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.cx_parameters = runtime::message::object(
+            &mut self.extra,
+            "cxParameters",
+            value.into(),
+        );
         self
     }
 

@@ -90,12 +90,13 @@ impl SearchKnowledgeRequest {
         self
     }
 
-    /// Sets [`end_user_metadata`](Self::end_user_metadata).
-    pub fn set_end_user_metadata(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.end_user_metadata = Some(value.into());
+    /// Sets [`end_user_metadata`](Self::end_user_metadata). JSON of another kind is sent as it is.
+    pub fn set_end_user_metadata(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.end_user_metadata = runtime::message::object(
+            &mut self.extra,
+            "endUserMetadata",
+            value.into(),
+        );
         self
     }
 
