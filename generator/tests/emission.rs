@@ -120,7 +120,7 @@ mod tests {
         for (name, text) in pages.clone() {
             assert!(!text.contains("//!\n//!\n"), "{name}: {text}");
         }
-        assert_eq!(pages.count(), 9);
+        assert_eq!(pages.count(), 13);
         insta::assert_snapshot!(files["src/guide/paging.rs"]);
     }
 

@@ -93,14 +93,17 @@
 //! let message = schemas::Context::new().set_parameters(json!({"id": 7, "gift": true}));
 //! let message = schemas::IntentMessage::new().set_payload(json!({"id": 7, "gift": true}));
 //! let message = schemas::QueryResult::new().set_webhook_payload(json!({"id": 7, "gift": true}));
+//!
+//! let message = schemas::Context::new().set_parameters(json!("text"));
+//! assert_eq!(message.extra.get("parameters"), Some(&json!("text")));
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions")))]
 //! # example().unwrap();
 //! ```
 //!
-//! The setter takes a `Value` of another kind too, such as a string. The field cannot hold it, so it is in `extra`, and is sent
-//! as it is.
+//! A `Value` of another kind, such as the string in the last lines, does not fit the field. It is in `extra` and is sent as it
+//! is.
 //!
 //! ## Times, durations and field masks
 //!

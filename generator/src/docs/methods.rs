@@ -8,8 +8,10 @@ use crate::ir::{Api, Method, Parameter, Resource};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
-/// The function of a handle: what the method does, its HTTP call, its arguments.
+/// The function of a handle: what the method does, its HTTP call, its arguments, and the parts that a
+/// call leaves out.
 pub(crate) fn function<'a>(
+    api: &Api,
     method: &Method,
     function: &Name,
     arguments: impl Iterator<Item = (&'a Parameter, &'a Argument)>,
@@ -22,6 +24,7 @@ pub(crate) fn function<'a>(
         comment.paragraph(&format!("Calls the method {}.", code(method.id.as_str())));
     }
     comment.paragraph(&call(method));
+    untyped(api, method, &mut comment);
     comment.list(
         arguments,
         |(_, argument)| argument.name.plain(),
@@ -33,6 +36,16 @@ pub(crate) fn function<'a>(
         },
     );
     comment.finish()
+}
+
+/// The parts of the method that emitted calls do not carry, so that no caller loses them unnoticed.
+fn untyped(api: &Api, method: &Method, comment: &mut Comment<'_>) {
+    for part in api.untyped(method) {
+        comment.paragraph(&format!(
+            "**No typed call for the {part}**: {}.",
+            part.effect()
+        ));
+    }
 }
 
 /// The request of a method: its method and the OAuth scopes that it needs.
@@ -55,6 +68,7 @@ pub(crate) fn request(
         "Discovery method ID: {}.",
         code(method.id.as_str())
     ));
+    untyped(api, method, &mut comment);
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {
         [] => {}

@@ -11,6 +11,8 @@ pub struct GuideContext {
     pub list: Option<GuideCall>,
     /// A method that returns one resource.
     pub get: Option<GuideCall>,
+    /// A method whose response is one message.
+    pub answered: Option<GuideCall>,
     /// A method whose only argument names something in a location.
     pub located: Option<GuideCall>,
     /// A method that creates a resource from a message.
@@ -34,6 +36,10 @@ pub struct GuideCall {
     pub cfg: Cfg,
     /// The method's ID in the document.
     pub id: String,
+    /// Its HTTP verb.
+    pub verb: &'static str,
+    /// The path of its URL, as the document writes it.
+    pub path: String,
     /// A setter that often goes with the method: `.set_page_size(100)`. Empty where there is none.
     pub setter: String,
     /// The same call with Google's Python client.

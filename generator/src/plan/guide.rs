@@ -57,6 +57,8 @@ pub(super) fn select(
         first: list.clone().or(get.clone()).or(call(&|_| true)),
         list,
         get,
+        answered: call(&|method| is_get(method) && returns_message(method))
+            .or_else(|| call(&returns_message)),
         located: located.map(in_region),
         create: call(&is_create),
         update: call(&is_update).filter(|call| !call.setter.is_empty()),
@@ -70,6 +72,10 @@ pub(super) fn select(
 fn is_plain(method: &MethodItem) -> bool {
     let mut arguments = method.arguments.iter();
     is_word(&method.descriptor.id) && arguments.all(|it| is_word(&it.wire))
+}
+
+fn returns_message(method: &MethodItem) -> bool {
+    method.paging.is_none() && matches!(method.response, RustType::Message(_))
 }
 
 /// The name of a method in the document.
@@ -144,6 +150,8 @@ fn call(module: &ResourceModule, method: &MethodItem, shown: Option<&GuideMessag
             None => module.cfg.clone(),
         },
         id: method.descriptor.id.clone(),
+        verb: method.descriptor.verb.as_str(),
+        path: method.descriptor.path.clone(),
         setter: match updates {
             true => setter("updateMask", &quoted(mask)),
             false => setter("pageSize", "100"),

@@ -6,6 +6,7 @@
 
 use askama::{DynTemplate, Template};
 
+use super::feature_index::{self, VersionIndex};
 use super::{Files, RenderError, fill, filters, markdown};
 use crate::model::{
     Cfg, Crate, Ending, FeatureKind, GuideContext, Name, Package, Service, Version,
@@ -38,10 +39,14 @@ pages! {
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
-    Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
+    Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates, proxies and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
     Timeouts = "guide/timeouts.md.jinja", "timeouts", "time limits and cancellation";
+    Tracing = "guide/tracing.md.jinja", "tracing", "spans, their export, and traces that go on in the service";
+    Testing = "guide/testing.md.jinja", "testing", "tests of your code without a service";
+    Blocking = "guide/blocking.md.jinja", "blocking", "calls from code that is not async";
     Features = "guide/features.md.jinja", "features", "compiling only a part of the API";
+    Index = "guide/index.md.jinja", "index", "the feature of each method and type";
     Python = "guide/python.md.jinja", "python", "the calls of Google's Python client in Rust";
 }
 
@@ -80,6 +85,7 @@ struct Guide<'a> {
     features: Vec<FeatureRow>,
     runtime_features: Vec<FeatureRow>,
     has_schema_features: bool,
+    indexes: Vec<VersionIndex<'a>>,
     /// Features for an example.
     version_feature: &'a str,
     resource_feature: &'a str,
@@ -136,6 +142,7 @@ impl<'a> Guide<'a> {
                 .map(|it| FeatureRow::new(&it.name, &it.docs, it.default))
                 .collect(),
             runtime_features: runtime.map(row).collect(),
+            indexes: feature_index::indexes(plan),
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
         })

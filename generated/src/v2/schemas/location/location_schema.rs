@@ -7,6 +7,11 @@ use crate::runtime;
 /// A resource that represents a Google Cloud location.
 ///
 /// Schema `GoogleCloudLocationLocation`.
+///
+/// Returned by [`projects.locations.get`], [`projects.locations.list`].
+///
+/// [`projects.locations.get`]: crate::v2::projects::locations::Locations::get
+/// [`projects.locations.list`]: crate::v2::projects::locations::Locations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Location {

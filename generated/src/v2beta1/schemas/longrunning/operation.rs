@@ -8,6 +8,8 @@ use crate::v2beta1::schemas;
 /// This resource represents a long-running operation that is the result of a network API call.
 ///
 /// Schema `GoogleLongrunningOperation`.
+///
+/// Returned by 46 methods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Operation {

@@ -8,6 +8,8 @@ use crate::v3beta1::schemas;
 /// This resource represents a long-running operation that is the result of a network API call.
 ///
 /// Schema `GoogleLongrunningOperation`.
+///
+/// Returned by 26 methods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Operation {
