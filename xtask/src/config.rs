@@ -55,13 +55,17 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     rename: Vec<RenameEntry>,
     #[serde(default)]
-    skip: Vec<SkipEntry>,
+    skip: Vec<MethodEntry>,
     #[serde(default)]
     pattern: Vec<PatternEntry>,
     #[serde(default)]
     page_items: Vec<PageItemsEntry>,
     #[serde(default)]
     paging: Vec<PagingEntry>,
+    #[serde(default)]
+    stream: Vec<MethodEntry>,
+    #[serde(default)]
+    not_stream: Vec<MethodEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -72,9 +76,10 @@ struct RenameEntry {
     reason: String,
 }
 
+/// A method to leave out, that returns a stream, or that returns none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SkipEntry {
+struct MethodEntry {
     method: String,
     reason: String,
 }
@@ -206,6 +211,15 @@ impl ApiEntry {
             };
             correction(&it.method, &it.reason, change)
         });
+        let streams = [
+            (&self.stream, Change::Stream),
+            (&self.not_stream, Change::NotStream),
+        ];
+        let streams = streams.into_iter().flat_map(|(entries, change)| {
+            let entries = entries.iter();
+            entries.map(move |it| correction(&it.method, &it.reason, change.clone()))
+        });
+        let corrections = errata.into_iter().chain(patterns).chain(paging);
         Overrides {
             regional_host: self.regional_host.clone(),
             rename: self
@@ -218,7 +232,7 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            corrections: errata.into_iter().chain(patterns).chain(paging).collect(),
+            corrections: corrections.chain(streams).collect(),
             page_items: self
                 .page_items
                 .iter()
