@@ -4,14 +4,13 @@ use super::comment::Comment;
 use super::links::Linker;
 use super::pattern;
 use super::text::code;
-use crate::ir::{Api, Method, Parameter, Resource};
+use crate::ir::{Api, Method, Parameter, Resource, Untyped};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
 /// The function of a handle: what the method does, its HTTP call, its arguments, and the parts that a
 /// call leaves out.
 pub(crate) fn function<'a>(
-    api: &Api,
     method: &Method,
     function: &Name,
     arguments: impl Iterator<Item = (&'a Parameter, &'a Argument)>,
@@ -24,7 +23,7 @@ pub(crate) fn function<'a>(
         comment.paragraph(&format!("Calls the method {}.", code(method.id.as_str())));
     }
     comment.paragraph(&call(method));
-    untyped(api, method, &mut comment);
+    untyped(method, &mut comment);
     comment.list(
         arguments,
         |(_, argument)| argument.name.plain(),
@@ -39,8 +38,8 @@ pub(crate) fn function<'a>(
 }
 
 /// The parts of the method that emitted calls do not carry, so that no caller loses them unnoticed.
-fn untyped(api: &Api, method: &Method, comment: &mut Comment<'_>) {
-    for part in api.untyped(method) {
+fn untyped(method: &Method, comment: &mut Comment<'_>) {
+    for part in Untyped::of(method) {
         comment.paragraph(&format!(
             "**No typed call for the {part}**: {}.",
             part.effect()
@@ -68,7 +67,7 @@ pub(crate) fn request(
         "Discovery method ID: {}.",
         code(method.id.as_str())
     ));
-    untyped(api, method, &mut comment);
+    untyped(method, &mut comment);
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {
         [] => {}

@@ -28,7 +28,7 @@ pub(super) fn method(
         origin: Origin::Method(method.id.clone()),
         function: names.function.clone(),
         request: names.request.clone(),
-        docs: docs::methods::function(context.api, method, &names.function, described(), linker),
+        docs: docs::methods::function(method, &names.function, described(), linker),
         example: examples::example(
             context,
             resource,

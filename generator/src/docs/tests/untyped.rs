@@ -1,5 +1,6 @@
 //! Methods with a part that emitted calls do not carry.
 
+use crate::ir::Untyped;
 use crate::testing::{api, version};
 
 #[test]
@@ -12,10 +13,10 @@ fn a_method_says_which_parts_a_call_leaves_out() {
         for docs in [&item.docs, &item.request_docs] {
             // Comments are wrapped.
             let text = docs.join(" ");
-            for part in api.untyped(method) {
+            for part in Untyped::of(method) {
                 assert!(text.contains(part.effect()), "{}: {text}", method.id);
             }
-            let is_typed = api.untyped(method).is_empty();
+            let is_typed = Untyped::of(method).is_empty();
             assert_eq!(!text.contains("No typed call"), is_typed, "{}", method.id);
         }
     });
