@@ -154,8 +154,8 @@ impl Sessions {
     ///
     /// `POST v3/{+session}:serverStreamingDetectIntent`
     ///
-    /// **No typed call for the stream of responses**: by its name the response is a stream of messages,
-    /// and a call expects one message.
+    /// **No typed call for the stream of responses**: the response is a stream of messages, and a call
+    /// expects one message.
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -432,8 +432,8 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`.
 ///
-/// **No typed call for the stream of responses**: by its name the response is a stream of messages,
-/// and a call expects one message.
+/// **No typed call for the stream of responses**: the response is a stream of messages, and a call
+/// expects one message.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
