@@ -24,6 +24,7 @@ struct Manifest<'a> {
     full: String,
     versions: Vec<&'a str>,
     resources: Vec<&'a str>,
+    groups: Vec<&'a str>,
     schemas: Vec<&'a str>,
     runtime_features: Vec<FeatureView<'a>>,
     dependencies: &'a [Dependency],
@@ -71,6 +72,7 @@ pub(super) fn render(plan: &Crate, runtime: &RuntimeManifest) -> Result<String, 
         full: full.map(|name| format!("    {name},\n")).collect(),
         versions: names(FeatureKind::Version),
         resources: names(FeatureKind::Resource),
+        groups: names(FeatureKind::Group),
         schemas: names(FeatureKind::Schemas),
         runtime_features: runtime_features
             .map(|it| FeatureView {
@@ -136,6 +138,7 @@ mod tests {
                 feature("v1beta1", FeatureKind::Version, false),
                 feature("parts", FeatureKind::Resource, true),
                 feature("things", FeatureKind::Resource, true),
+                feature("webhook", FeatureKind::Group, false),
                 feature("schemas-without-methods", FeatureKind::Schemas, false),
             ],
             versions: Vec::new(),
