@@ -74,7 +74,7 @@ fn own(source: Source<'_>, paths: &Paths, features: &Features, schema: &Schema) 
 /// The names of the groups that list a schema.
 fn groups_of<'a>(source: Source<'a>, schema: &SchemaId) -> impl Iterator<Item = &'a str> {
     let groups = source.overrides.groups.iter();
-    let groups = groups.filter(|group| group.schemas.iter().any(|id| *id == schema.0));
+    let groups = groups.filter(|group| group.schemas.contains(&schema.0));
     groups.map(|group| group.name.as_str())
 }
 
