@@ -30,7 +30,11 @@ struct Manifest<'a> {
     /// Features of the runtime that only other features turn on.
     runtime_parts: Vec<FeatureView<'a>>,
     dependencies: &'a [Dependency],
+    /// The features that the example of a webhook needs, where there is one.
+    webhook: Option<String>,
 }
+
+
 
 /// A feature of the API.
 struct OwnFeature<'a> {
@@ -102,9 +106,18 @@ pub(super) fn render(plan: &Crate, runtime: &RuntimeManifest) -> Result<String, 
         runtime_features,
         runtime_parts: parts,
         dependencies: &runtime.dependencies,
+        webhook: webhook(plan),
     };
     let text = fill("Cargo.toml", &manifest)?;
     Ok(format!("{}\n", text.trim_end()))
+}
+
+/// The features that the example of a webhook needs: those of the first version and of the group.
+fn webhook(plan: &Crate) -> Option<String> {
+    let version = plan.versions.first()?;
+    let webhook = version.guide.webhook.as_ref()?;
+    let features = version.cfg.features().chain([webhook.feature.as_str()]);
+    Some(features.map(quoted).collect::<Vec<_>>().join(", "))
 }
 
 fn list(texts: &[String]) -> String {
