@@ -1,7 +1,6 @@
 //! Groups of schemas that no method takes or returns, such as the messages of webhooks. Each group has
 //! a Cargo feature of its name.
 
-use super::{Override, place_of};
 use crate::error::PlanError;
 use crate::ir::{Api, SchemaId};
 
@@ -19,11 +18,7 @@ pub struct Group {
 impl Group {
     fn wrong(&self, problem: String, hint: &str) -> PlanError {
         PlanError {
-            place: place_of(&Override {
-                item: self.name.clone(),
-                to: String::new(),
-                reason: self.reason.clone(),
-            }),
+            place: format!("the group `{}` ({})", self.name, self.reason),
             problem,
             hint: hint.to_owned(),
         }

@@ -31,7 +31,7 @@ pub(super) fn find(
             let response = paths.iter().find(is_response)?;
             let (cfg, received) = message(modules, request)?;
             let (_, sent) = message(modules, response)?;
-            let usual = USUAL_FIELDS.iter();
+            let mut usual = USUAL_FIELDS.iter();
             let usual = usual.find_map(|wire| texts(received).find(|it| it.wire == *wire));
             let field = usual.or_else(|| texts(received).next())?;
             let sent = texts(sent).next()?;

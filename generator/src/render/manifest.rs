@@ -34,8 +34,6 @@ struct Manifest<'a> {
     webhook: Option<String>,
 }
 
-
-
 /// A feature of the API.
 struct OwnFeature<'a> {
     name: &'a str,

@@ -4,7 +4,7 @@
 use askama::Template;
 
 use super::{Files, RenderError, fill, filters, format};
-use crate::model::{Crate, GuideWebhook, Name, Service};
+use crate::model::{Crate, GuideWebhook, Name};
 
 /// The program.
 const EXAMPLE: &str = "examples/webhook.rs";
@@ -31,8 +31,9 @@ struct ExampleCode<'a> {
 struct TestFile<'a> {
     krate: &'a Name,
     version: &'a Name,
-    service: &'a Service,
     webhook: &'a GuideWebhook,
+    /// A request with a field that no schema has.
+    sample: String,
 }
 
 /// The code of the program without its head, laid out.
@@ -63,8 +64,8 @@ pub(super) fn render(plan: &Crate, files: &mut Files) -> Result<(), RenderError>
     let test = TestFile {
         krate,
         version: &version.module,
-        service: &version.service,
         webhook,
+        sample: webhook.sample(),
     };
     files.add_rust(TEST, fill(TEST, &test)?)
 }
