@@ -55,7 +55,7 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     rename: Vec<RenameEntry>,
     #[serde(default)]
-    skip: Vec<SkipEntry>,
+    skip: Vec<MethodEntry>,
     #[serde(default)]
     pattern: Vec<PatternEntry>,
     #[serde(default)]
@@ -64,6 +64,10 @@ pub(crate) struct ApiEntry {
     paging: Vec<PagingEntry>,
     #[serde(default)]
     group: Vec<GroupEntry>,
+    #[serde(default)]
+    stream: Vec<MethodEntry>,
+    #[serde(default)]
+    not_stream: Vec<MethodEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -74,9 +78,10 @@ struct RenameEntry {
     reason: String,
 }
 
+/// A method to leave out, that returns a stream, or that returns none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SkipEntry {
+struct MethodEntry {
     method: String,
     reason: String,
 }
@@ -222,6 +227,15 @@ impl ApiEntry {
             schemas: it.schemas.clone(),
             reason: it.reason.clone(),
         };
+        let streams = [
+            (&self.stream, Change::Stream),
+            (&self.not_stream, Change::NotStream),
+        ];
+        let streams = streams.into_iter().flat_map(|(entries, change)| {
+            let entries = entries.iter();
+            entries.map(move |it| correction(&it.method, &it.reason, change.clone()))
+        });
+        let corrections = errata.into_iter().chain(patterns).chain(paging);
         Overrides {
             groups: self.group.iter().map(group).collect(),
             regional_host: self.regional_host.clone(),
@@ -235,7 +249,7 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            corrections: errata.into_iter().chain(patterns).chain(paging).collect(),
+            corrections: corrections.chain(streams).collect(),
             page_items: self
                 .page_items
                 .iter()
