@@ -65,6 +65,7 @@ pub(super) fn select(
         free_form: free_form(schemas, &sent(&modules, schemas)),
         open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,
+        webhook: None,
     }
 }
 
