@@ -127,8 +127,8 @@ impl<'c> Conditions<'c> {
     }
 }
 
-/// Makes room for one more item of a list of parts of a response.
 #[cfg(feature = "_streams")]
+/// Makes room for one more item of a list of parts of a response.
 pub(crate) fn make_room<T>(
     items: &mut Vec<T>,
     conditions: &Conditions<'_>,

@@ -61,7 +61,7 @@ impl Call {
 
     /// Sends the call and returns the response body as it is.
     pub fn send_raw(self) -> SendFuture<RawBody> {
-        SendFuture::from(self.send_response_raw())
+        SendFuture::of(self.send_response_raw())
     }
 
     /// [`send_raw`](Self::send_raw), with HTTP status and headers.
