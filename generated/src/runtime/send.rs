@@ -73,7 +73,7 @@ pub struct StreamFuture {
 impl Call {
     /// Sends the call and returns the response body.
     pub fn send<R: Wire>(self) -> SendFuture<R> {
-        SendFuture(self.send_response())
+        SendFuture::of(self.send_response())
     }
 
     /// Sends the call and returns the response: body, HTTP status and headers.
@@ -83,7 +83,7 @@ impl Call {
 
     /// Sends the call of a method without a response type. The response body is ignored.
     pub fn send_empty(self) -> SendFuture<()> {
-        SendFuture(self.send_response_empty())
+        SendFuture::of(self.send_response_empty())
     }
 
     /// [`send_empty`](Self::send_empty), with HTTP status and headers.
@@ -166,8 +166,9 @@ fn decode_json<R: Wire>(undecoded: &Undecoded<'_>) -> Result<R, Error> {
     decoded.map_err(|cause| Error::decode(undecoded.response.clone(), cause))
 }
 
-impl<R> From<SendResponseFuture<R>> for SendFuture<R> {
-    fn from(sending: SendResponseFuture<R>) -> Self {
+impl<R> SendFuture<R> {
+    /// The same call without status and headers.
+    pub(crate) fn of(sending: SendResponseFuture<R>) -> Self {
         SendFuture(sending)
     }
 }

@@ -11,6 +11,7 @@
 //! messages on lines of their own, each as `{"result": {..}}`, as grpc-gateway sends them, on which
 //! Google's Spanner emulator is built.
 
+#[doc(hidden)]
 pub mod scanner;
 
 use std::collections::BTreeMap;
@@ -79,7 +80,7 @@ impl Call {
 
     /// Sends the call and returns all messages of a streamed response.
     pub fn send_messages<T: Wire>(self) -> SendFuture<Vec<T>> {
-        SendFuture::from(self.send_response_messages())
+        SendFuture::of(self.send_response_messages())
     }
 
     /// [`send_messages`](Self::send_messages), with HTTP status and headers.
