@@ -72,7 +72,7 @@
 //! anything that serialises, and [`from_map`] reads one into a type of yours:
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook")))]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use dialogflow::{from_map, to_map};
 //! use dialogflow::v2::schemas;
@@ -98,7 +98,7 @@
 //! assert_eq!(message.extra.get("parameters"), Some(&json!("text")));
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions")))]
+//! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook")))]
 //! # example().unwrap();
 //! ```
 //!

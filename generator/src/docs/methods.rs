@@ -4,7 +4,7 @@ use super::comment::Comment;
 use super::links::Linker;
 use super::pattern;
 use super::text::code;
-use crate::ir::{Api, Method, Parameter, Resource, Untyped};
+use crate::ir::{Api, Method, Parameter, Resource, StreamBasis, Untyped};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
@@ -23,6 +23,9 @@ pub(crate) fn function<'a>(
         comment.paragraph(&format!("Calls the method {}.", code(method.id.as_str())));
     }
     comment.paragraph(&call(method));
+    for sentence in bodies(method) {
+        comment.paragraph(sentence);
+    }
     untyped(method, &mut comment);
     comment.list(
         arguments,
@@ -35,6 +38,31 @@ pub(crate) fn function<'a>(
         },
     );
     comment.finish()
+}
+
+/// What is special about the bodies of a method.
+fn bodies(method: &Method) -> Vec<&'static str> {
+    let mut sentences = Vec::new();
+    if method.raw_request {
+        sentences.push("The request body is sent as it is, with its content type.");
+    }
+    if method.raw_response {
+        sentences.push(
+            "The response body is returned as it is, with its content type. `stream` returns it piece by piece.",
+        );
+    }
+    match method.stream.as_ref().map(|stream| &stream.basis) {
+        None => {}
+        Some(StreamBasis::Correction(_)) => sentences.push(
+            "The response is a stream of messages: `stream` returns each as soon as it has arrived, `send` \
+             returns all of them.",
+        ),
+        Some(StreamBasis::Name) => sentences.push(
+            "The response is a stream of messages, according to the name of the method: `stream` returns \
+             each as soon as it has arrived, `send` returns all of them.",
+        ),
+    }
+    sentences
 }
 
 /// The parts of the method that emitted calls do not carry, so that no caller loses them unnoticed.

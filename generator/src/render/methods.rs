@@ -9,7 +9,8 @@ use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
 use crate::ir::HttpMethod;
 use crate::model::{
-    Argument, Descriptor, MethodItem, Name, PagingItem, Prelude, RustType, Setter, SetterKind,
+    Argument, Body, Descriptor, MethodItem, Name, PagingItem, Prelude, ResponseKind, RustType,
+    Setter, SetterKind,
 };
 
 #[derive(Template)]
@@ -22,14 +23,41 @@ struct Request<'a> {
     request: &'a Name,
     setters: Vec<Parameter<'a>>,
     /// The body, where it is none of the arguments.
-    optional_body: Option<TakenBody>,
+    optional_body: Option<BodyView>,
     response: TokenStream,
-    is_empty: bool,
+    kind: &'a ResponseKind,
+    /// Whether the request has its own way to read the response, in place of the trait's.
+    reads_response: bool,
+    /// The type of one message, where the response is a stream of messages.
+    message: TokenStream,
     paging: Option<Paging<'a>>,
     into: String,
     option: String,
     result: String,
     vec: String,
+}
+
+/// The body of a request.
+pub(super) struct BodyView {
+    pub(super) ty: TokenStream,
+    /// Whether it is sent as it is, and not as JSON.
+    pub(super) is_raw: bool,
+    /// Whether it is anything that converts into a JSON value.
+    pub(super) converts: bool,
+}
+
+impl BodyView {
+    fn of(body: &Body, prelude: &Prelude) -> Self {
+        let converts = body.ty.is_free_form() || body.ty.is_any_json();
+        Self {
+            ty: match converts {
+                true => converted_from(&body.ty, prelude),
+                false => body.ty.tokens(prelude),
+            },
+            is_raw: body.ty == RustType::RawBody,
+            converts,
+        }
+    }
 }
 
 struct Paging<'a> {
@@ -64,29 +92,9 @@ pub(super) struct Constructor<'a> {
     pub(super) descriptor: &'a Name,
     pub(super) arguments: Vec<Parameter<'a>>,
     /// The body, where it is the last argument.
-    pub(super) body: Option<(&'a Name, TakenBody)>,
+    pub(super) body: Option<(&'a Name, BodyView)>,
     /// Whether anything is set before the request is there.
     pub(super) sets: bool,
-}
-
-/// The type of a body as a function takes it.
-pub(super) struct TakenBody {
-    pub(super) ty: TokenStream,
-    /// Whether it is anything that converts into a JSON value.
-    pub(super) converts: bool,
-}
-
-impl TakenBody {
-    fn of(ty: &RustType, prelude: &Prelude) -> Self {
-        let converts = ty.is_free_form() || ty.is_any_json();
-        Self {
-            ty: match converts {
-                true => converted_from(ty, prelude),
-                false => ty.tokens(prelude),
-            },
-            converts,
-        }
-    }
 }
 
 /// An argument or a setter.
@@ -119,9 +127,17 @@ pub(super) fn request(
         verb: verb(method.descriptor.verb),
         request: &method.request,
         setters: setters.map(|it| setter(it, prelude)).collect(),
-        optional_body: body.map(|body| TakenBody::of(&body.ty, prelude)),
+        optional_body: body.map(|body| BodyView::of(body, prelude)),
         response: method.response.tokens(prelude),
-        is_empty: method.response == RustType::Unit,
+        kind: &method.response_kind,
+        reads_response: matches!(
+            method.response_kind,
+            ResponseKind::Raw | ResponseKind::Messages(_)
+        ),
+        message: match &method.response_kind {
+            ResponseKind::Messages(message) => message.tokens(prelude),
+            _ => TokenStream::new(),
+        },
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
         into: path(prelude, "Into"),
         option: path(prelude, "Option"),
@@ -147,7 +163,7 @@ pub(super) fn constructor<'a>(
         request: &method.request,
         descriptor: &method.descriptor.name,
         arguments: arguments.map(|it| argument(it, prelude)).collect(),
-        body: body.map(|body| (&body.name, TakenBody::of(&body.ty, prelude))),
+        body: body.map(|body| (&body.name, BodyView::of(body, prelude))),
         sets: body.is_some() || !method.arguments.is_empty(),
     })
 }
