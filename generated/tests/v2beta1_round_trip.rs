@@ -305,6 +305,37 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "agent",
+            feature = "companion-agents",
+            feature = "contexts",
+            feature = "conversation-profiles",
+            feature = "documents",
+            feature = "encryption-spec",
+            feature = "entities",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "evaluations",
+            feature = "generators",
+            feature = "intents",
+            feature = "knowledge-bases",
+            feature = "locations",
+            feature = "operations",
+            feature = "projects",
+            feature = "sessions",
+            feature = "sip-trunks",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::protobuf::Empty",
+            round_trip: round_trip::<schemas::protobuf::Empty>,
+            properties: &[],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agent",
             feature = "conversation-profiles",
             feature = "documents",
             feature = "encryption-spec",
@@ -377,6 +408,14 @@ static CASES: &[&[SchemaCase]] = &[
                 ("tier", "enum"),
                 ("timeZone", "string"),
             ],
+        },
+    ],
+    #[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportAgentResponse",
+            round_trip: round_trip::<schemas::ExportAgentResponse>,
+            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
         },
     ],
     #[cfg(feature = "answer-records")]
@@ -1345,33 +1384,6 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "companion-agents",
-            feature = "contexts",
-            feature = "conversation-profiles",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "evaluations",
-            feature = "generators",
-            feature = "intents",
-            feature = "knowledge-bases",
-            feature = "locations",
-            feature = "operations",
-            feature = "projects",
-            feature = "sessions",
-            feature = "sip-trunks",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::protobuf::Empty",
-            round_trip: round_trip::<schemas::protobuf::Empty>,
-            properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "companion-agents",
             feature = "evaluations",
             feature = "generators",
             feature = "stateless-suggestion"
@@ -1754,6 +1766,33 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("type", "enum")],
         },
     ],
+    #[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ClearSuggestionFeatureConfigOperationMetadata",
+            round_trip: round_trip::<
+                schemas::ClearSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
+            round_trip: round_trip::<
+                schemas::SetSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+    ],
     #[cfg(feature = "conversations")]
     &[
         SchemaCase {
@@ -1919,6 +1958,34 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("gcsSource", "message"), ("importGcsCustomMetadata", "bool")],
         },
     ],
+    #[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportOperationMetadata",
+            round_trip: round_trip::<schemas::ExportOperationMetadata>,
+            properties: &[("exportedGcsDestination", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::GcsDestination",
+            round_trip: round_trip::<schemas::GcsDestination>,
+            properties: &[("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportDocumentsResponse",
+            round_trip: round_trip::<schemas::ImportDocumentsResponse>,
+            properties: &[("warnings", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeOperationMetadata",
+            round_trip: round_trip::<schemas::KnowledgeOperationMetadata>,
+            properties: &[
+                ("doneTime", "timestamp"),
+                ("exportOperationMetadata", "message"),
+                ("knowledgeBase", "string"),
+                ("state", "enum"),
+            ],
+        },
+    ],
     #[cfg(
         any(
             feature = "encryption-spec",
@@ -1935,6 +2002,11 @@ static CASES: &[&[SchemaCase]] = &[
     ],
     #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
     &[
+        SchemaCase {
+            schema: "schemas::InitializeEncryptionSpecMetadata",
+            round_trip: round_trip::<schemas::InitializeEncryptionSpecMetadata>,
+            properties: &[("request", "message")],
+        },
         SchemaCase {
             schema: "schemas::InitializeEncryptionSpecRequest",
             round_trip: round_trip::<schemas::InitializeEncryptionSpecRequest>,
@@ -2039,6 +2111,11 @@ static CASES: &[&[SchemaCase]] = &[
     ],
     #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
     &[
+        SchemaCase {
+            schema: "schemas::BatchUpdateEntityTypesResponse",
+            round_trip: round_trip::<schemas::BatchUpdateEntityTypesResponse>,
+            properties: &[("entityTypes", "list of message")],
+        },
         SchemaCase {
             schema: "schemas::EntityType",
             round_trip: round_trip::<schemas::EntityType>,
@@ -2472,6 +2549,14 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ListIntentsResponse",
             round_trip: round_trip::<schemas::ListIntentsResponse>,
             properties: &[("intents", "list of message"), ("nextPageToken", "string")],
+        },
+    ],
+    #[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::BatchUpdateIntentsResponse",
+            round_trip: round_trip::<schemas::BatchUpdateIntentsResponse>,
+            properties: &[("intents", "list of message")],
         },
     ],
     #[cfg(feature = "knowledge-bases")]
@@ -3174,28 +3259,6 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(feature = "schemas-without-methods")]
     &[
         SchemaCase {
-            schema: "schemas::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
             schema: "schemas::ConversationEvent",
             round_trip: round_trip::<schemas::ConversationEvent>,
             properties: &[
@@ -3207,21 +3270,6 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
-            schema: "schemas::ExportAgentResponse",
-            round_trip: round_trip::<schemas::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::GcsDestination",
-            round_trip: round_trip::<schemas::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
             schema: "schemas::HumanAgentAssistantEvent",
             round_trip: round_trip::<schemas::HumanAgentAssistantEvent>,
             properties: &[
@@ -3231,44 +3279,12 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
-            schema: "schemas::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
             schema: "schemas::OriginalDetectIntentRequest",
             round_trip: round_trip::<schemas::OriginalDetectIntentRequest>,
             properties: &[
                 ("payload", "object"),
                 ("source", "string"),
                 ("version", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
             ],
         },
         SchemaCase {

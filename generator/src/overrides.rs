@@ -5,7 +5,7 @@
 
 mod corrections;
 
-pub use corrections::{Change, Correction, IfStale};
+pub use corrections::{Change, Correction, IfStale, OperationMessage};
 
 use crate::error::PlanError;
 use crate::ir::{Api, MethodId, Resource, SchemaId};
@@ -20,7 +20,8 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Corrections of the patterns and pages of methods, the known errors of documents among them.
+    /// Corrections of the patterns, pages and operations of methods, the known errors of documents among
+    /// them.
     pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
@@ -62,6 +63,13 @@ impl Overrides {
         let is_paging = |change: &Change| matches!(change, Change::Paged { .. } | Change::NotPaged);
         let mut corrections = self.corrections.iter();
         corrections.find(|it| it.method == method && is_paging(&it.change))
+    }
+
+    /// The correction of the types of the operation that a method starts.
+    pub(crate) fn operation_of(&self, method: &str) -> Option<&Correction> {
+        let is_operation = |change: &Change| matches!(change, Change::Operation { .. });
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_operation(&it.change))
     }
 
     /// Corrects an API before the passes look at it, and says what that leaves out.

@@ -13,6 +13,8 @@ mod recursion;
 mod shared_schemas;
 mod siblings;
 
+pub(crate) use operations::published_text;
+
 use crate::error::PlanError;
 use crate::ir::Api;
 use crate::ledger::Ledger;
@@ -22,13 +24,14 @@ use crate::overrides::Overrides;
 ///
 /// # Errors
 ///
-/// A correction of pages that does not apply.
+/// A correction of pages or operations that does not apply.
 pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Result<(), PlanError> {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
-    operations::mark(api);
     paging::find(api, overrides, &ledger.items)?;
     packages::find_home(api);
+    // Texts name schemas without their package.
+    operations::mark(api, overrides, &ledger.operations)?;
     siblings::find(api);
     placeholders::restore(api);
     reachability::mark(api);

@@ -6,7 +6,7 @@ use generator::model::Package;
 use generator::overrides::{Change, Correction, IfStale, Override, Overrides};
 use serde::Deserialize;
 
-use crate::errata::RequestToken;
+use crate::errata::{MessageName, RequestToken};
 use crate::{Failure, files};
 
 /// The whole file.
@@ -62,6 +62,8 @@ pub(crate) struct ApiEntry {
     page_items: Vec<PageItemsEntry>,
     #[serde(default)]
     paging: Vec<PagingEntry>,
+    #[serde(default)]
+    operation: Vec<OperationEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -103,6 +105,15 @@ struct PagingEntry {
     request_token: RequestToken,
     response_token: String,
     items: Option<String>,
+    reason: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OperationEntry {
+    method: String,
+    response: Option<MessageName>,
+    metadata: Option<MessageName>,
     reason: String,
 }
 
@@ -206,6 +217,14 @@ impl ApiEntry {
             };
             correction(&it.method, &it.reason, change)
         });
+        let operations = self.operation.iter().map(|it| {
+            let change = Change::Operation {
+                response: MessageName::message(it.response.clone()),
+                metadata: MessageName::message(it.metadata.clone()),
+            };
+            correction(&it.method, &it.reason, change)
+        });
+        let own = patterns.chain(paging).chain(operations);
         Overrides {
             regional_host: self.regional_host.clone(),
             rename: self
@@ -218,7 +237,7 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            corrections: errata.into_iter().chain(patterns).chain(paging).collect(),
+            corrections: errata.into_iter().chain(own).collect(),
             page_items: self
                 .page_items
                 .iter()

@@ -3,6 +3,7 @@
 use super::cfg::Cfg;
 use super::example::Example;
 use super::name::Name;
+use super::operation::OperationItem;
 use super::ty::RustType;
 use crate::ir::HttpMethod;
 use crate::origin::Origin;
@@ -88,6 +89,8 @@ pub struct MethodItem {
     pub response: RustType,
     /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
+    /// What it does with a long-running operation, if that is its response.
+    pub operation: Option<OperationItem>,
 }
 
 /// The constant data of a method.

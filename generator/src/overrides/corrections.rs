@@ -1,7 +1,8 @@
-//! Corrections of what a document says of a method: the pattern of a parameter, and the pages.
+//! Corrections of what a document says of a method: the pattern of a parameter, the pages, and the types
+//! of the operation that it starts.
 //!
-//! Most are errata, known errors of published documents. Corrections of patterns are applied here,
-//! those of pages by the pass that looks for pages.
+//! Most are errata, known errors of published documents. Corrections of patterns are applied here, the
+//! others by the pass that looks for pages or operations.
 
 use std::collections::BTreeSet;
 
@@ -44,6 +45,26 @@ pub enum Change {
     },
     /// The method has no pages, although it looks like it.
     NotPaged,
+    /// What the operation contains that the method starts.
+    Operation {
+        /// The result of an operation that has succeeded.
+        response: OperationMessage,
+        /// The progress.
+        metadata: OperationMessage,
+    },
+}
+
+/// A message in an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OperationMessage {
+    /// A schema of the document, `google.protobuf.Struct` or `google.protobuf.Empty`.
+    Schema(String),
+    /// A message without fields for which the document has no schema, by the name that it would have.
+    Empty(String),
+    /// Another message for which the document has no schema, by the name that it would have.
+    Missing(String),
+    /// Nothing is known.
+    Unknown,
 }
 
 /// What happens where a correction does not apply to the document at hand.
@@ -84,13 +105,15 @@ impl Correction {
         }
     }
 
-    /// What the correction is about: a parameter, or the pages. Two about the same contradict.
-    fn subject(&self) -> (&str, Option<&str>) {
-        let parameter = match &self.change {
-            Change::Pattern { parameter, .. } => Some(parameter.as_str()),
-            Change::Paged { .. } | Change::NotPaged => None,
+    /// What the correction is about: a parameter, the pages, or the operation. Two about the same
+    /// contradict.
+    fn subject(&self) -> (&str, &'static str, &str) {
+        let (what, parameter) = match &self.change {
+            Change::Pattern { parameter, .. } => ("parameter", parameter.as_str()),
+            Change::Paged { .. } | Change::NotPaged => ("pages", ""),
+            Change::Operation { .. } => ("operation", ""),
         };
-        (&self.method, parameter)
+        (&self.method, what, parameter)
     }
 }
 

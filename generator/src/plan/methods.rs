@@ -1,6 +1,7 @@
 //! Methods: functions, requests and descriptors.
 
 use super::context::Context;
+use super::operations::operation;
 use super::paging::paging;
 use super::{examples, parameters};
 use crate::docs;
@@ -48,6 +49,7 @@ pub(super) fn method(
         body,
         response,
         paging,
+        operation: operation(context, method),
     }
 }
 

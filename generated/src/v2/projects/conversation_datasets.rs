@@ -50,13 +50,17 @@ impl ConversationDatasets {
     /// to a conversation dataset that already has data in it. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportConversationDataOperationMetadata - `response`: ImportConversationDataOperationResponse
+    /// [ImportConversationDataOperationMetadata] - `response`:
+    /// [ImportConversationDataOperationResponse]
     ///
     /// `POST v2/{+name}:importConversationData`
     ///
     /// - `name`: Required. Dataset resource name. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/conversationDatasets/*`.
+    ///
+    /// [ImportConversationDataOperationMetadata]: crate::v2::schemas::ImportConversationDataOperationMetadata
+    /// [ImportConversationDataOperationResponse]: crate::v2::schemas::ImportConversationDataOperationResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -29,7 +29,7 @@ impl ConversationProfiles {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ClearSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile]
+    /// [ClearSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile]
     ///
     /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`
     ///
@@ -38,6 +38,7 @@ impl ConversationProfiles {
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
     ///
+    /// [ClearSuggestionFeatureConfigOperationMetadata]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///
     /// ```no_run
@@ -224,7 +225,7 @@ impl ConversationProfiles {
     /// it will insert the suggestion feature. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// SetSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile] If a long
+    /// [SetSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile] If a long
     /// running operation to add or update suggestion feature config for the same conversation profile,
     /// participant role and suggestion feature type exists, please cancel the existing long running
     /// operation before sending such request, otherwise the request will be rejected.
@@ -237,6 +238,7 @@ impl ConversationProfiles {
     ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
+    /// [SetSuggestionFeatureConfigOperationMetadata]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

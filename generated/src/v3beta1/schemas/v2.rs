@@ -4,6 +4,8 @@
 //!
 //! Types that are equal to those of another version are re-exports from `v2::schemas`.
 
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::ExportAgentResponse;
 #[cfg(
     any(
         feature = "answer-records",
@@ -120,6 +122,12 @@ pub use crate::v2::schemas::QueryResult;
     )
 )]
 pub use crate::v2::schemas::{ArticleAnswer, FaqAnswer};
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    CreateConversationDatasetOperationMetadata,
+    DeleteConversationDatasetOperationMetadata, ImportConversationDataOperationMetadata,
+    ImportConversationDataOperationResponse,
+};
 #[cfg(feature = "conversation-models")]
 pub use crate::v2::schemas::{
     ArticleSuggestionModelMetadata, ArticleSuggestionModelMetadataTrainingModelType,
@@ -128,8 +136,27 @@ pub use crate::v2::schemas::{
 };
 #[cfg(any(feature = "conversation-models", feature = "evaluations"))]
 pub use crate::v2::schemas::InputDataset;
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    CreateConversationModelOperationMetadata,
+    CreateConversationModelOperationMetadataState,
+    DeleteConversationModelOperationMetadata, DeployConversationModelOperationMetadata,
+    UndeployConversationModelOperationMetadata,
+};
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    ClearSuggestionFeatureConfigOperationMetadata,
+    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
+    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+    SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+};
 #[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::GcsDestination;
+pub use crate::v2::schemas::{
+    ExportOperationMetadata, GcsDestination, ImportDocumentsResponse,
+    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
+};
 #[cfg(
     any(
         feature = "encryption-spec",
@@ -139,7 +166,9 @@ pub use crate::v2::schemas::GcsDestination;
 )]
 pub use crate::v2::schemas::EncryptionSpec;
 #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::InitializeEncryptionSpecRequest;
+pub use crate::v2::schemas::{
+    InitializeEncryptionSpecMetadata, InitializeEncryptionSpecRequest,
+};
 #[cfg(
     any(
         feature = "entities",
@@ -160,7 +189,17 @@ pub use crate::v2::schemas::EntityTypeEntity;
 )]
 pub use crate::v2::schemas::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::{EntityType, EntityTypeAutoExpansionMode, EntityTypeKind};
+pub use crate::v2::schemas::{
+    BatchUpdateEntityTypesResponse, EntityType, EntityTypeAutoExpansionMode,
+    EntityTypeKind,
+};
+#[cfg(any(feature = "evaluations", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    CreateConversationModelEvaluationOperationMetadata,
+    CreateConversationModelEvaluationOperationMetadataState,
+};
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::BatchUpdateIntentsResponse;
 #[cfg(
     any(
         feature = "messages",
@@ -216,24 +255,7 @@ pub use crate::v2::schemas::{
 };
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v2::schemas::{
-    BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
-    ClearSuggestionFeatureConfigOperationMetadata,
-    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
-    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    ConversationEvent, ConversationEventType, CreateConversationDatasetOperationMetadata,
-    CreateConversationModelEvaluationOperationMetadata,
-    CreateConversationModelEvaluationOperationMetadataState,
-    CreateConversationModelOperationMetadata,
-    CreateConversationModelOperationMetadataState,
-    DeleteConversationDatasetOperationMetadata, DeleteConversationModelOperationMetadata,
-    DeployConversationModelOperationMetadata, ExportAgentResponse,
-    ExportOperationMetadata, HumanAgentAssistantEvent,
-    ImportConversationDataOperationMetadata, ImportConversationDataOperationResponse,
-    ImportDocumentsResponse, InitializeEncryptionSpecMetadata,
-    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
-    OriginalDetectIntentRequest, SetSuggestionFeatureConfigOperationMetadata,
-    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType, SpeechWordInfo,
-    StreamingRecognitionResult, StreamingRecognitionResultMessageType,
-    UndeployConversationModelOperationMetadata, WebhookRequest, WebhookResponse,
+    ConversationEvent, ConversationEventType, HumanAgentAssistantEvent,
+    OriginalDetectIntentRequest, SpeechWordInfo, StreamingRecognitionResult,
+    StreamingRecognitionResultMessageType, WebhookRequest, WebhookResponse,
 };

@@ -4,6 +4,8 @@
 //!
 //! Types that are equal to those of another version are re-exports from `v2beta1::schemas`.
 
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::ExportAgentResponse;
 #[cfg(
     any(
         feature = "answer-records",
@@ -135,6 +137,20 @@ pub use crate::v2beta1::schemas::{
     )
 )]
 pub use crate::v2beta1::schemas::{ArticleAnswer, FaqAnswer};
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    ClearSuggestionFeatureConfigOperationMetadata,
+    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
+    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+    SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+};
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    ExportOperationMetadata, GcsDestination, ImportDocumentsResponse,
+    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
+};
 #[cfg(
     any(
         feature = "encryption-spec",
@@ -144,7 +160,9 @@ pub use crate::v2beta1::schemas::{ArticleAnswer, FaqAnswer};
 )]
 pub use crate::v2beta1::schemas::EncryptionSpec;
 #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::InitializeEncryptionSpecRequest;
+pub use crate::v2beta1::schemas::{
+    InitializeEncryptionSpecMetadata, InitializeEncryptionSpecRequest,
+};
 #[cfg(
     any(
         feature = "entities",
@@ -168,8 +186,11 @@ pub use crate::v2beta1::schemas::{
 };
 #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use crate::v2beta1::schemas::{
-    EntityType, EntityTypeAutoExpansionMode, EntityTypeKind,
+    BatchUpdateEntityTypesResponse, EntityType, EntityTypeAutoExpansionMode,
+    EntityTypeKind,
 };
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::BatchUpdateIntentsResponse;
 #[cfg(
     any(
         feature = "messages",
@@ -228,19 +249,9 @@ pub use crate::v2beta1::schemas::{
 };
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v2beta1::schemas::{
-    BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
-    ClearSuggestionFeatureConfigOperationMetadata,
-    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
-    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    ConversationEvent, ConversationEventType, ExportAgentResponse,
-    ExportOperationMetadata, GcsDestination, HumanAgentAssistantEvent,
-    ImportDocumentsResponse, InitializeEncryptionSpecMetadata,
-    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
-    OriginalDetectIntentRequest, SetSuggestionFeatureConfigOperationMetadata,
-    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType, SpeechWordInfo,
-    StreamingRecognitionResult, StreamingRecognitionResultMessageType, WebhookRequest,
-    WebhookResponse,
+    ConversationEvent, ConversationEventType, HumanAgentAssistantEvent,
+    OriginalDetectIntentRequest, SpeechWordInfo, StreamingRecognitionResult,
+    StreamingRecognitionResultMessageType, WebhookRequest, WebhookResponse,
 };
 #[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
 pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};

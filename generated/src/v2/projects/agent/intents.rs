@@ -71,14 +71,16 @@ impl Intents {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: BatchUpdateIntentsResponse Note: You should always train an agent prior to sending
-    /// it queries. See the
+    /// \- `response`: [BatchUpdateIntentsResponse] Note: You should always train an agent prior to
+    /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
     /// `POST v2/{+parent}/intents:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create intents in. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/agent`.
+    ///
+    /// [BatchUpdateIntentsResponse]: crate::v2::schemas::BatchUpdateIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -10,7 +10,7 @@ impl ConversationModels {
     /// Creates a model. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateConversationModelOperationMetadata - `response`: [ConversationModel]
+    /// [CreateConversationModelOperationMetadata] - `response`: [ConversationModel]
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
@@ -18,6 +18,7 @@ impl ConversationModels {
     ///   match `projects/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
+    /// [CreateConversationModelOperationMetadata]: crate::v2::schemas::CreateConversationModelOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -46,7 +47,7 @@ impl ConversationModels {
     /// Deletes a model. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeleteConversationModelOperationMetadata - `response`: An
+    /// [DeleteConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
@@ -54,6 +55,8 @@ impl ConversationModels {
     /// - `name`: Required. The conversation model to delete. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
+    ///
+    /// [DeleteConversationModelOperationMetadata]: crate::v2::schemas::DeleteConversationModelOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -77,7 +80,7 @@ impl ConversationModels {
     /// be used unless it is deployed. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeployConversationModelOperationMetadata - `response`: An
+    /// [DeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `POST v2/{+name}:deploy`
@@ -85,6 +88,8 @@ impl ConversationModels {
     /// - `name`: Required. The conversation model to deploy. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
+    ///
+    /// [DeployConversationModelOperationMetadata]: crate::v2::schemas::DeployConversationModelOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -160,7 +165,7 @@ impl ConversationModels {
     /// model if model is undeployed. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// UndeployConversationModelOperationMetadata - `response`: An
+    /// [UndeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `POST v2/{+name}:undeploy`
@@ -168,6 +173,8 @@ impl ConversationModels {
     /// - `name`: Required. The conversation model to undeploy. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
+    ///
+    /// [UndeployConversationModelOperationMetadata]: crate::v2::schemas::UndeployConversationModelOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -26,7 +26,7 @@ impl ConversationDatasets {
     /// Creates a new conversation dataset. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateConversationDatasetOperationMetadata - `response`: [ConversationDataset]
+    /// [CreateConversationDatasetOperationMetadata] - `response`: [ConversationDataset]
     ///
     /// `POST v2/{+parent}/conversationDatasets`
     ///
@@ -34,6 +34,7 @@ impl ConversationDatasets {
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// [ConversationDataset]: crate::v2::schemas::ConversationDataset
+    /// [CreateConversationDatasetOperationMetadata]: crate::v2::schemas::CreateConversationDatasetOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -66,7 +67,7 @@ impl ConversationDatasets {
     /// Deletes the specified conversation dataset. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeleteConversationDatasetOperationMetadata - `response`: An
+    /// [DeleteConversationDatasetOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
@@ -74,6 +75,8 @@ impl ConversationDatasets {
     /// - `name`: Required. The conversation dataset to delete. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
+    ///
+    /// [DeleteConversationDatasetOperationMetadata]: crate::v2::schemas::DeleteConversationDatasetOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -127,13 +130,17 @@ impl ConversationDatasets {
     /// to a conversation dataset that already has data in it. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportConversationDataOperationMetadata - `response`: ImportConversationDataOperationResponse
+    /// [ImportConversationDataOperationMetadata] - `response`:
+    /// [ImportConversationDataOperationResponse]
     ///
     /// `POST v2/{+name}:importConversationData`
     ///
     /// - `name`: Required. Dataset resource name. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
+    ///
+    /// [ImportConversationDataOperationMetadata]: crate::v2::schemas::ImportConversationDataOperationMetadata
+    /// [ImportConversationDataOperationResponse]: crate::v2::schemas::ImportConversationDataOperationResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -28,7 +28,7 @@ impl Documents {
     /// Creates a new document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -37,6 +37,8 @@ impl Documents {
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,7 +67,7 @@ impl Documents {
     /// Deletes the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: An
+    /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     /// Note: The `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
@@ -75,6 +77,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -130,13 +134,16 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
     /// `POST v2beta1/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// [ImportDocumentsResponse]: crate::v2beta1::schemas::ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -200,7 +207,7 @@ impl Documents {
     /// Updates the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -210,6 +217,8 @@ impl Documents {
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -243,7 +252,7 @@ impl Documents {
     /// true in the request. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -252,6 +261,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

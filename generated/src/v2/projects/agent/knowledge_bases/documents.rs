@@ -27,13 +27,15 @@ impl Documents {
     /// Creates a new document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `POST v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -63,7 +65,7 @@ impl Documents {
     /// Deletes the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: An
+    /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
@@ -71,6 +73,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -155,7 +159,7 @@ impl Documents {
     /// Updates the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `PATCH v2/{+name}`
     ///
@@ -163,6 +167,8 @@ impl Documents {
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -195,7 +201,7 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -204,6 +210,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -30,13 +30,15 @@ impl Documents {
     /// Creates a new document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `POST v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -66,7 +68,7 @@ impl Documents {
     /// Deletes the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: An
+    /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
@@ -74,6 +76,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -99,13 +103,15 @@ impl Documents {
     /// Exports a smart messaging candidate document into the specified destination. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `POST v2/{+name}:export`
     ///
     /// - `name`: Required. The name of the document to export. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -170,13 +176,16 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
     /// `POST v2/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [ImportDocumentsResponse]: crate::v2::schemas::ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -240,7 +249,7 @@ impl Documents {
     /// Updates the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `PATCH v2/{+name}`
     ///
@@ -248,6 +257,8 @@ impl Documents {
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -280,7 +291,7 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -289,6 +300,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -54,7 +54,7 @@ impl EntityTypes {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: BatchUpdateEntityTypesResponse Note: You should always train an agent prior to
+    /// \- `response`: [BatchUpdateEntityTypesResponse] Note: You should always train an agent prior to
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
@@ -63,6 +63,8 @@ impl EntityTypes {
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
     ///   formats: - `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must
     ///   match `projects/*/agent`.
+    ///
+    /// [BatchUpdateEntityTypesResponse]: crate::v2beta1::schemas::BatchUpdateEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -27,7 +27,7 @@ impl Documents {
     /// Creates a new document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -36,6 +36,8 @@ impl Documents {
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,7 +67,7 @@ impl Documents {
     /// Deletes the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: An
+    /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     /// Note: The `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
@@ -75,6 +77,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -162,7 +166,7 @@ impl Documents {
     /// Updates the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -172,6 +176,8 @@ impl Documents {
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -206,7 +212,7 @@ impl Documents {
     /// true in the request. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -215,6 +221,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

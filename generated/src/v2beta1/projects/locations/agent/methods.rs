@@ -11,13 +11,15 @@ impl Agent {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ExportAgentResponse
+    /// \- `response`: [ExportAgentResponse]
     ///
     /// `POST v2beta1/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
     ///   `projects/*/locations/*`.
+    ///
+    /// [ExportAgentResponse]: crate::v2beta1::schemas::ExportAgentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -29,7 +29,7 @@ impl Documents {
     /// Creates a new document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -38,6 +38,8 @@ impl Documents {
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -67,7 +69,7 @@ impl Documents {
     /// Deletes the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: An
+    /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     /// Note: The `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
@@ -77,6 +79,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -134,13 +138,16 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
     /// `POST v2beta1/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [ImportDocumentsResponse]: crate::v2beta1::schemas::ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -206,7 +213,7 @@ impl Documents {
     /// Updates the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -216,6 +223,8 @@ impl Documents {
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -250,7 +259,7 @@ impl Documents {
     /// true in the request. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
@@ -259,6 +268,8 @@ impl Documents {
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

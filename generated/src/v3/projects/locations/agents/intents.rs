@@ -91,13 +91,16 @@ impl Intents {
     /// Exports the selected intents. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ExportIntentsMetadata - `response`: ExportIntentsResponse
+    /// [ExportIntentsMetadata] - `response`: [ExportIntentsResponse]
     ///
     /// `POST v3/{+parent}/intents:export`
     ///
     /// - `parent`: Required. The name of the parent agent to export intents. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ExportIntentsMetadata]: crate::v3::schemas::ExportIntentsMetadata
+    /// [ExportIntentsResponse]: crate::v3::schemas::ExportIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -158,13 +161,16 @@ impl Intents {
     /// Imports the specified intents into the agent. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportIntentsMetadata - `response`: ImportIntentsResponse
+    /// [ImportIntentsMetadata] - `response`: [ImportIntentsResponse]
     ///
     /// `POST v3/{+parent}/intents:import`
     ///
     /// - `parent`: Required. The agent to import the intents into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ImportIntentsMetadata]: crate::v3::schemas::ImportIntentsMetadata
+    /// [ImportIntentsResponse]: crate::v3::schemas::ImportIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

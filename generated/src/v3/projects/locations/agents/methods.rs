@@ -67,13 +67,15 @@ impl Agents {
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ExportAgentResponse
+    /// \- `response`: [ExportAgentResponse]
     ///
     /// `POST v3/{+name}:export`
     ///
     /// - `name`: Required. The name of the agent to export. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ExportAgentResponse]: crate::v3::schemas::ExportAgentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

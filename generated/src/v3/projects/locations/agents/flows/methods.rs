@@ -73,14 +73,16 @@ impl Flows {
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ExportFlowResponse Note that resources (e.g. intents, entities, webhooks) that the
-    /// flow references will also be exported.
+    /// \- `response`: [ExportFlowResponse] Note that resources (e.g. intents, entities, webhooks) that
+    /// the flow references will also be exported.
     ///
     /// `POST v3/{+name}:export`
     ///
     /// - `name`: Required. The name of the flow to export. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [ExportFlowResponse]: crate::v3::schemas::ExportFlowResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -172,7 +174,7 @@ impl Flows {
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ImportFlowResponse Note: You should always train a flow prior to sending it
+    /// \- `response`: [ImportFlowResponse] Note: You should always train a flow prior to sending it
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
@@ -181,6 +183,8 @@ impl Flows {
     /// - `parent`: Required. The agent to import the flow into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ImportFlowResponse]: crate::v3::schemas::ImportFlowResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -47,13 +47,16 @@ impl TestCases {
     /// Kicks off a batch run of test cases. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// BatchRunTestCasesMetadata - `response`: BatchRunTestCasesResponse
+    /// [BatchRunTestCasesMetadata] - `response`: [BatchRunTestCasesResponse]
     ///
     /// `POST v3/{+parent}/testCases:batchRun`
     ///
     /// - `parent`: Required. Agent name. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [BatchRunTestCasesMetadata]: crate::v3::schemas::BatchRunTestCasesMetadata
+    /// [BatchRunTestCasesResponse]: crate::v3::schemas::BatchRunTestCasesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -148,13 +151,16 @@ impl TestCases {
     /// applied to export a subset of test cases. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ExportTestCasesMetadata - `response`: ExportTestCasesResponse
+    /// [ExportTestCasesMetadata] - `response`: [ExportTestCasesResponse]
     ///
     /// `POST v3/{+parent}/testCases:export`
     ///
     /// - `parent`: Required. The agent where to export test cases from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ExportTestCasesMetadata]: crate::v3::schemas::ExportTestCasesMetadata
+    /// [ExportTestCasesResponse]: crate::v3::schemas::ExportTestCasesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -219,13 +225,16 @@ impl TestCases {
     /// neglected. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportTestCasesMetadata - `response`: ImportTestCasesResponse
+    /// [ImportTestCasesMetadata] - `response`: [ImportTestCasesResponse]
     ///
     /// `POST v3/{+parent}/testCases:import`
     ///
     /// - `parent`: Required. The agent to import test cases to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ImportTestCasesMetadata]: crate::v3::schemas::ImportTestCasesMetadata
+    /// [ImportTestCasesResponse]: crate::v3::schemas::ImportTestCasesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -325,13 +334,16 @@ impl TestCases {
     /// Kicks off a test case run. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// RunTestCaseMetadata - `response`: RunTestCaseResponse
+    /// [RunTestCaseMetadata] - `response`: [RunTestCaseResponse]
     ///
     /// `POST v3/{+name}:run`
     ///
     /// - `name`: Required. Format of test case name to run:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// [RunTestCaseMetadata]: crate::v3::schemas::RunTestCaseMetadata
+    /// [RunTestCaseResponse]: crate::v3::schemas::RunTestCaseResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {

@@ -80,13 +80,16 @@ impl Environments {
     /// Deploys a flow to the specified Environment. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeployFlowMetadata - `response`: DeployFlowResponse
+    /// [DeployFlowMetadata] - `response`: [DeployFlowResponse]
     ///
     /// `POST v3beta1/{+environment}:deployFlow`
     ///
     /// - `environment`: Required. The environment to deploy the flow to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [DeployFlowMetadata]: crate::v3beta1::schemas::DeployFlowMetadata
+    /// [DeployFlowResponse]: crate::v3beta1::schemas::DeployFlowResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -251,13 +254,16 @@ impl Environments {
     /// Kicks off a continuous test under the specified Environment. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// RunContinuousTestMetadata - `response`: RunContinuousTestResponse
+    /// [RunContinuousTestMetadata] - `response`: [RunContinuousTestResponse]
     ///
     /// `POST v3beta1/{+environment}:runContinuousTest`
     ///
     /// - `environment`: Required. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [RunContinuousTestMetadata]: crate::v3beta1::schemas::RunContinuousTestMetadata
+    /// [RunContinuousTestResponse]: crate::v3beta1::schemas::RunContinuousTestResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {

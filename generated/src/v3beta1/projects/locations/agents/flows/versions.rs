@@ -67,13 +67,15 @@ impl Versions {
     /// Creates a Version in the specified Flow. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateVersionOperationMetadata - `response`: Version
+    /// [CreateVersionOperationMetadata] - `response`: Version
     ///
     /// `POST v3beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The Flow to create an Version for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [CreateVersionOperationMetadata]: crate::v3beta1::schemas::CreateVersionOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
