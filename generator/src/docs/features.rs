@@ -26,11 +26,7 @@ pub(crate) fn resource(name: &str) -> String {
 /// `schemas` itself.
 pub(crate) fn schemas(namespace: &str) -> String {
     match namespace {
-        "" => {
-            "Schemas that no method takes or returns, such as those of webhooks and of the results of \
-               operations."
-                .to_owned()
-        }
+        "" => "Schemas that no method takes or returns, such as those of webhooks.".to_owned(),
         other => format!(
             "Schemas of the package {} that no method takes or returns.",
             code(other)
