@@ -10,6 +10,7 @@ mod guide;
 mod krate;
 mod name;
 mod operation;
+mod part;
 mod resource;
 mod schema;
 mod ty;
@@ -20,6 +21,7 @@ pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use name::Name;
 pub use operation::{OperationContents, OperationItem, PayloadItem, Polling, PollingMethods};
+pub use part::RuntimePart;
 pub use resource::{
     Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
     SetterKind, SiblingItem,

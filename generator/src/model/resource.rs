@@ -4,6 +4,7 @@ use super::cfg::Cfg;
 use super::example::Example;
 use super::name::Name;
 use super::operation::OperationItem;
+use super::part::RuntimePart;
 use super::ty::RustType;
 use crate::ir::HttpMethod;
 use crate::origin::Origin;
@@ -91,6 +92,13 @@ pub struct MethodItem {
     pub paging: Option<PagingItem>,
     /// What it does with a long-running operation, if that is its response.
     pub operation: Option<OperationItem>,
+}
+
+impl MethodItem {
+    /// The parts of the client runtime that the method needs.
+    pub fn runtime_parts(&self) -> impl Iterator<Item = RuntimePart> {
+        std::iter::empty()
+    }
 }
 
 /// The constant data of a method.
