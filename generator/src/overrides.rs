@@ -20,8 +20,8 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Corrections of the patterns, pages and operations of methods, the known errors of documents among
-    /// them.
+    /// Corrections of the patterns, pages, streams and operations of methods, the known errors of documents
+    /// among them.
     pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
@@ -70,6 +70,13 @@ impl Overrides {
         let is_operation = |change: &Change| matches!(change, Change::Operation { .. });
         let mut corrections = self.corrections.iter();
         corrections.find(|it| it.method == method && is_operation(&it.change))
+    }
+
+    /// The correction that says whether a method's response is a stream.
+    pub(crate) fn stream_of(&self, method: &str) -> Option<&Correction> {
+        let is_about_it = |change: &Change| matches!(change, Change::Stream | Change::NotStream);
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_about_it(&it.change))
     }
 
     /// Corrects an API before the passes look at it, and says what that leaves out.

@@ -55,7 +55,7 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     rename: Vec<RenameEntry>,
     #[serde(default)]
-    skip: Vec<SkipEntry>,
+    skip: Vec<MethodEntry>,
     #[serde(default)]
     pattern: Vec<PatternEntry>,
     #[serde(default)]
@@ -64,6 +64,10 @@ pub(crate) struct ApiEntry {
     paging: Vec<PagingEntry>,
     #[serde(default)]
     operation: Vec<OperationEntry>,
+    #[serde(default)]
+    stream: Vec<MethodEntry>,
+    #[serde(default)]
+    not_stream: Vec<MethodEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -74,9 +78,10 @@ struct RenameEntry {
     reason: String,
 }
 
+/// A method to leave out, that returns a stream, or that returns none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SkipEntry {
+struct MethodEntry {
     method: String,
     reason: String,
 }
@@ -217,6 +222,14 @@ impl ApiEntry {
             };
             correction(&it.method, &it.reason, change)
         });
+        let streams = [
+            (&self.stream, Change::Stream),
+            (&self.not_stream, Change::NotStream),
+        ];
+        let streams = streams.into_iter().flat_map(|(entries, change)| {
+            let entries = entries.iter();
+            entries.map(move |it| correction(&it.method, &it.reason, change.clone()))
+        });
         let operations = self.operation.iter().map(|it| {
             let change = Change::Operation {
                 response: MessageName::message(it.response.clone()),
@@ -224,7 +237,7 @@ impl ApiEntry {
             };
             correction(&it.method, &it.reason, change)
         });
-        let own = patterns.chain(paging).chain(operations);
+        let own = patterns.chain(paging).chain(streams).chain(operations);
         Overrides {
             regional_host: self.regional_host.clone(),
             rename: self

@@ -1,8 +1,8 @@
-//! Corrections of what a document says of a method: the pattern of a parameter, the pages, and the types
-//! of the operation that it starts.
+//! Corrections of what a document says of a method: the pattern of a parameter, the pages, whether the
+//! response is a stream, and the types of the operation that the method starts.
 //!
-//! Most are errata, known errors of published documents. Corrections of patterns are applied here, the
-//! others by the pass that looks for pages or operations.
+//! Most are errata, known errors of published documents. Corrections of patterns are applied here,
+//! the others by the passes that look for pages, streams and operations.
 
 use std::collections::BTreeSet;
 
@@ -52,6 +52,10 @@ pub enum Change {
         /// The progress.
         metadata: OperationMessage,
     },
+    /// The response is a stream of messages. The declared response is one of them.
+    Stream,
+    /// The response is no stream, although the name of the method looks like it.
+    NotStream,
 }
 
 /// A message in an operation.
@@ -65,6 +69,16 @@ pub enum OperationMessage {
     Missing(String),
     /// Nothing is known.
     Unknown,
+}
+
+/// What a correction is about. Two corrections of one subject contradict each other.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject<'a> {
+    /// The pattern of this parameter.
+    Pattern(&'a str),
+    Operation,
+    Pages,
+    Stream,
 }
 
 /// What happens where a correction does not apply to the document at hand.
@@ -105,15 +119,15 @@ impl Correction {
         }
     }
 
-    /// What the correction is about: a parameter, the pages, or the operation. Two about the same
-    /// contradict.
-    fn subject(&self) -> (&str, &'static str, &str) {
-        let (what, parameter) = match &self.change {
-            Change::Pattern { parameter, .. } => ("parameter", parameter.as_str()),
-            Change::Paged { .. } | Change::NotPaged => ("pages", ""),
-            Change::Operation { .. } => ("operation", ""),
+    /// The method and what of it is corrected.
+    fn subject(&self) -> (&str, Subject<'_>) {
+        let subject = match &self.change {
+            Change::Pattern { parameter, .. } => Subject::Pattern(parameter),
+            Change::Paged { .. } | Change::NotPaged => Subject::Pages,
+            Change::Operation { .. } => Subject::Operation,
+            Change::Stream | Change::NotStream => Subject::Stream,
         };
-        (&self.method, what, parameter)
+        (&self.method, subject)
     }
 }
 
