@@ -41,6 +41,9 @@ mod library;
 #[cfg(test)]
 mod misfits;
 #[cfg(test)]
+#[cfg(feature = "_operations")]
+mod operations;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
 mod process;
@@ -64,3 +67,5 @@ mod timeouts;
 mod tokens;
 #[cfg(test)]
 mod transports;
+#[cfg(test)]
+mod wait_until;
