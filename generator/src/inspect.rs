@@ -232,7 +232,7 @@ impl View<'_> {
             })
         };
         match operation {
-            OperationItem::Reads => json!({"role": "reads"}),
+            OperationItem::Reads(_) => json!({"role": "reads"}),
             OperationItem::Starts(contents) => json!({
                 "role": "starts",
                 "response": payload(&contents.response),

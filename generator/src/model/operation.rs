@@ -1,6 +1,5 @@
 //! Long-running operations as they will be written.
 
-use super::resource::Descriptor;
 use super::ty::RustType;
 use crate::ir::{Knowledge, OperationForm};
 
@@ -9,13 +8,15 @@ use crate::ir::{Knowledge, OperationForm};
 pub enum OperationItem {
     /// It starts an operation with these contents.
     Starts(OperationContents),
-    /// It returns the state of an operation that exists.
-    Reads,
+    /// It returns the state of an operation of this form that exists.
+    Reads(OperationForm),
 }
 
 /// What an operation contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationContents {
+    /// The form of the operation.
+    pub form: OperationForm,
     /// The result of an operation that has succeeded.
     pub response: PayloadItem,
     /// The progress.
@@ -34,22 +35,14 @@ pub struct PayloadItem {
     pub ty: RustType,
 }
 
-/// How the operations of a version are polled.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Polling {
-    /// The form of the operations.
-    pub form: OperationForm,
-    /// The methods that read operations, each with the method that cancels them if there is one.
-    pub methods: Vec<PollingMethods>,
-}
-
-/// Methods for the operations of one resource.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PollingMethods {
-    /// The method that returns the state of an operation.
-    pub read: Descriptor,
-    /// The method that cancels an operation, and whether it has a body.
-    pub cancel: Option<(Descriptor, bool)>,
+impl OperationItem {
+    /// The form of the operation.
+    pub fn form(&self) -> OperationForm {
+        match self {
+            Self::Starts(contents) => contents.form,
+            Self::Reads(form) => *form,
+        }
+    }
 }
 
 impl OperationContents {

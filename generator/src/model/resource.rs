@@ -97,7 +97,8 @@ pub struct MethodItem {
 impl MethodItem {
     /// The parts of the client runtime that the method needs.
     pub fn runtime_parts(&self) -> impl Iterator<Item = RuntimePart> {
-        std::iter::empty()
+        let operation = self.operation.as_ref();
+        operation.map(|_| RuntimePart::Operations).into_iter()
     }
 }
 

@@ -5,7 +5,9 @@ use quote::quote;
 use super::context::Context;
 use crate::docs::singular;
 use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
-use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample, TypePath};
+use crate::model::{
+    Argument, Body, Ending, Example, Name, OperationItem, PagingItem, RustType, Sample, TypePath,
+};
 use crate::names;
 
 /// The example of a method, once everything else about it is settled.
@@ -32,7 +34,15 @@ pub(super) fn example<'a>(
 }
 
 /// How an example reads the response of a method: page by page where it comes in pages.
-pub(super) fn ending(response: &RustType, paging: Option<&PagingItem>) -> Ending {
+/// With an operation, it waits for its end.
+pub(super) fn ending(
+    response: &RustType,
+    paging: Option<&PagingItem>,
+    operation: Option<&OperationItem>,
+) -> Ending {
+    if let Some(OperationItem::Starts(_)) = operation {
+        return Ending::Operation;
+    }
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,
         Some(_) => Ending::Pages,

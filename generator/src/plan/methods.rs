@@ -24,19 +24,26 @@ pub(super) fn method(
     let response = method.response.as_ref();
     let response = response.map_or(RustType::Unit, |ty| context.ty(ty));
     let paging = paging(context, method);
+    let operation = operation(context, method);
     let described = || arguments.iter().map(|(parameter, it)| (*parameter, it));
     MethodItem {
         origin: Origin::Method(method.id.clone()),
         function: names.function.clone(),
         request: names.request.clone(),
-        docs: docs::methods::function(method, &names.function, described(), linker),
+        docs: docs::methods::function(
+            method,
+            &names.function,
+            described(),
+            operation.is_some(),
+            linker,
+        ),
         example: examples::example(
             context,
             resource,
             &names.function,
             described(),
             body.as_ref(),
-            examples::ending(&response, paging.as_ref()),
+            examples::ending(&response, paging.as_ref(), operation.as_ref()),
         ),
         request_docs: docs::methods::request(context.api, context.names, resource, method, names),
         deprecated: method.deprecated,
@@ -49,7 +56,7 @@ pub(super) fn method(
         body,
         response,
         paging,
-        operation: operation(context, method),
+        operation,
     }
 }
 

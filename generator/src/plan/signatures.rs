@@ -49,7 +49,9 @@ fn of_method(table: &mut SignatureTable, module: &ResourceModule, method: &Metho
     if let Some((_, item)) = paging.and_then(|paging| paging.items.as_ref()) {
         table.insert(SignatureKind::Pages, &id, item.to_string());
     }
-    if let Some(OperationItem::Starts(OperationContents { response, metadata })) = &method.operation
+    if let Some(OperationItem::Starts(OperationContents {
+        response, metadata, ..
+    })) = &method.operation
     {
         let types = format!("{}, {}", response.ty, metadata.ty);
         table.insert(SignatureKind::Operation, &id, types);

@@ -37,6 +37,7 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response";
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
@@ -48,14 +49,14 @@ pages! {
 #[derive(Template)]
 #[template(path = "guide.rs.jinja")]
 struct GuideModule {
-    pages: &'static [(&'static str, &'static str)],
+    pages: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Template)]
 #[template(path = "front_page.md.jinja")]
 struct FrontPage<'a> {
     guide: &'a Guide<'a>,
-    pages: &'static [(&'static str, &'static str)],
+    pages: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Template)]
@@ -141,6 +142,13 @@ impl<'a> Guide<'a> {
         })
     }
 
+    /// The pages that have something to show: module, a line about it.
+    fn contents(&self) -> Vec<(&'static str, &'static str)> {
+        let pages = CONTENTS.iter().copied();
+        let has = |page: &str| page != "operations" || self.api.operation.is_some();
+        pages.filter(|(page, _)| has(page)).collect()
+    }
+
     /// A dependency on the crate, in a manifest.
     fn dependency(&self) -> String {
         match self.package.published {
@@ -223,8 +231,8 @@ pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
         return Ok(vec![plan.package.description.clone()]);
     };
     let page = FrontPage {
+        pages: guide.contents(),
         guide: &guide,
-        pages: CONTENTS,
     };
     markdown::lines(FILE, &fill(FILE, &page)?)
 }
@@ -239,8 +247,13 @@ pub(super) fn render(
         return Ok(());
     };
     let name = "src/guide.rs";
-    files.add_rust(name, fill(name, &GuideModule { pages: CONTENTS })?)?;
+    let contents = guide.contents();
+    let shown: Vec<&str> = contents.iter().map(|(module, _)| *module).collect();
+    files.add_rust(name, fill(name, &GuideModule { pages: contents })?)?;
     for (module, page) in pages(&guide)? {
+        if !shown.contains(&module) {
+            continue;
+        }
         let name = format!("src/guide/{module}.rs");
         let lines = markdown::lines(&name, &page)?;
         files.add_rust(&name, filters::comment_of("//!", &lines))?;
