@@ -11,17 +11,19 @@ mod krate;
 mod name;
 mod operation;
 mod part;
+mod polling;
 mod resource;
 mod schema;
 mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
+pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage, GuideWebhook};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use name::Name;
-pub use operation::{OperationContents, OperationItem, PayloadItem, Polling, PollingMethods};
+pub use operation::{OperationContents, OperationItem, PayloadItem};
 pub use part::RuntimePart;
+pub use polling::{Polling, PollingMethods};
 pub use resource::{
     Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
     SetterKind, SiblingItem,

@@ -1,6 +1,5 @@
 //! Long-running operations as they will be written.
 
-use super::resource::Descriptor;
 use super::ty::RustType;
 use crate::ir::{Knowledge, OperationForm};
 
@@ -32,24 +31,6 @@ pub struct PayloadItem {
     pub knowledge: Knowledge,
     /// Its type.
     pub ty: RustType,
-}
-
-/// How the operations of a version are polled.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Polling {
-    /// The form of the operations.
-    pub form: OperationForm,
-    /// The methods that read operations, each with the method that cancels them if there is one.
-    pub methods: Vec<PollingMethods>,
-}
-
-/// Methods for the operations of one resource.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PollingMethods {
-    /// The method that returns the state of an operation.
-    pub read: Descriptor,
-    /// The method that cancels an operation, and whether it has a body.
-    pub cancel: Option<(Descriptor, bool)>,
 }
 
 impl OperationContents {
