@@ -1,7 +1,7 @@
 //! Long-running operations as they will be written.
 
 use super::ty::RustType;
-use crate::ir::{Knowledge, OperationForm};
+use crate::ir::Knowledge;
 
 /// What a method does with the long-running operation that is its response.
 #[derive(Clone, Debug, PartialEq, Eq)]
