@@ -18,7 +18,9 @@ mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation, GuideWait};
+pub use guide::{
+    GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation, GuideWait, GuideWebhook,
+};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use name::Name;
 pub use operation::{OperationContents, OperationItem, PayloadItem};

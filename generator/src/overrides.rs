@@ -4,8 +4,10 @@
 //! document has been corrected, and the override would hide the next mistake.
 
 mod corrections;
+mod groups;
 
 pub use corrections::{Change, Correction, IfStale, OperationMessage};
+pub use groups::Group;
 
 use crate::error::PlanError;
 use crate::ir::{Api, MethodId, Resource, SchemaId};
@@ -25,6 +27,8 @@ pub struct Overrides {
     pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
+    /// Groups of schemas that no method takes or returns.
+    pub groups: Vec<Group>,
 }
 
 /// One override.
@@ -114,6 +118,7 @@ impl Overrides {
                 return Err(stale(items, "no method has this identifier"));
             }
         }
+        groups::check_names(&self.groups, api)?;
         Ok(skipped)
     }
 
@@ -121,8 +126,10 @@ impl Overrides {
     ///
     /// # Errors
     ///
-    /// An override of page items that names no property of the response.
+    /// An override of page items that names no property of the response, and a group with a schema
+    /// that a method reaches.
     pub fn check(&self, api: &Api) -> Result<(), PlanError> {
+        groups::check_unreached(&self.groups, api)?;
         for items in &self.page_items {
             let mut found = false;
             api.for_each_method(&mut |_, method| {

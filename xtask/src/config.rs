@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use generator::model::Package;
-use generator::overrides::{Change, Correction, IfStale, Override, Overrides};
+use generator::overrides::{Change, Correction, Group, IfStale, Override, Overrides};
 use serde::Deserialize;
 
 use crate::errata::{MessageName, RequestToken};
@@ -65,6 +65,8 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     operation: Vec<OperationEntry>,
     #[serde(default)]
+    group: Vec<GroupEntry>,
+    #[serde(default)]
     stream: Vec<MethodEntry>,
     #[serde(default)]
     not_stream: Vec<MethodEntry>,
@@ -119,6 +121,15 @@ struct OperationEntry {
     method: String,
     response: Option<MessageName>,
     metadata: Option<MessageName>,
+    reason: String,
+}
+
+/// A named group of schemas that no method takes or returns.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupEntry {
+    name: String,
+    schemas: Vec<String>,
     reason: String,
 }
 
@@ -222,6 +233,11 @@ impl ApiEntry {
             };
             correction(&it.method, &it.reason, change)
         });
+        let group = |it: &GroupEntry| Group {
+            name: it.name.clone(),
+            schemas: it.schemas.clone(),
+            reason: it.reason.clone(),
+        };
         let streams = [
             (&self.stream, Change::Stream),
             (&self.not_stream, Change::NotStream),
@@ -239,6 +255,7 @@ impl ApiEntry {
         });
         let own = patterns.chain(paging).chain(streams).chain(operations);
         Overrides {
+            groups: self.group.iter().map(group).collect(),
             regional_host: self.regional_host.clone(),
             rename: self
                 .rename
@@ -256,6 +273,56 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, &it.property, &it.reason))
                 .collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CONFIG: &str = r#"
+[crate]
+name = "shop"
+version = "0.1.0"
+description = "A shop."
+rust-version = "1.91"
+
+[[api]]
+document = "shop.v1.json"
+
+[[api.group]]
+name = "webhook"
+schemas = ["Call", "Answer"]
+reason = "a test"
+"#;
+
+    #[test]
+    fn a_group_becomes_an_override() {
+        let config = Config::parse(Path::new("apis.toml"), CONFIG).unwrap();
+        let groups = config.apis[0].overrides(Vec::new()).groups;
+        let expected = Group {
+            name: "webhook".to_owned(),
+            schemas: vec!["Call".to_owned(), "Answer".to_owned()],
+            reason: "a test".to_owned(),
+        };
+        assert_eq!(groups, [expected]);
+    }
+
+    #[test]
+    fn an_incomplete_entry_is_refused_with_its_place() {
+        for (from, to, part) in [
+            ("reason = \"a test\"", "", "missing field `reason`"),
+            ("schemas = [", "schema = [", "unknown field `schema`"),
+            ("name = \"webhook\"", "name = 1", "expected a string"),
+        ] {
+            let text = CONFIG.replace(from, to);
+            let Failure(error) = Config::parse(Path::new("apis.toml"), &text).unwrap_err();
+            assert!(
+                error.starts_with("apis.toml: TOML parse error at line"),
+                "{error}"
+            );
+            assert!(error.contains(part), "{part}: {error}");
         }
     }
 }

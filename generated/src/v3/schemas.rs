@@ -1486,10 +1486,10 @@ mod knowledge_connector_settings;
 )]
 pub use knowledge_connector_settings::KnowledgeConnectorSettings;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod language_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use language_info::LanguageInfo;
 
 #[cfg(feature = "agents")]
@@ -1730,22 +1730,22 @@ mod page;
 )]
 pub use page::Page;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info::PageInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info::PageInfoFormInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info_parameter_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info_parameter_info::{
     PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
 };
@@ -1890,7 +1890,8 @@ pub use resource_name::ResourceName;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message;
@@ -1905,7 +1906,8 @@ mod response_message;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message::{ResponseMessage, ResponseMessageResponseType};
@@ -1920,7 +1922,8 @@ pub use response_message::{ResponseMessage, ResponseMessageResponseType};
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_conversation_success;
@@ -1935,7 +1938,8 @@ mod response_message_conversation_success;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_conversation_success::ResponseMessageConversationSuccess;
@@ -1950,7 +1954,8 @@ pub use response_message_conversation_success::ResponseMessageConversationSucces
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_end_interaction;
@@ -1965,7 +1970,8 @@ mod response_message_end_interaction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_end_interaction::ResponseMessageEndInteraction;
@@ -1980,7 +1986,8 @@ pub use response_message_end_interaction::ResponseMessageEndInteraction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_knowledge_info_card;
@@ -1995,7 +2002,8 @@ mod response_message_knowledge_info_card;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
@@ -2010,7 +2018,8 @@ pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_live_agent_handoff;
@@ -2025,7 +2034,8 @@ mod response_message_live_agent_handoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
@@ -2040,7 +2050,8 @@ pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio;
@@ -2055,7 +2066,8 @@ mod response_message_mixed_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio::ResponseMessageMixedAudio;
@@ -2070,7 +2082,8 @@ pub use response_message_mixed_audio::ResponseMessageMixedAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio_segment;
@@ -2085,7 +2098,8 @@ mod response_message_mixed_audio_segment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
@@ -2100,7 +2114,8 @@ pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_output_audio_text;
@@ -2115,7 +2130,8 @@ mod response_message_output_audio_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
@@ -2130,7 +2146,8 @@ pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_play_audio;
@@ -2145,7 +2162,8 @@ mod response_message_play_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_play_audio::ResponseMessagePlayAudio;
@@ -2160,7 +2178,8 @@ pub use response_message_play_audio::ResponseMessagePlayAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_telephony_transfer_call;
@@ -2175,7 +2194,8 @@ mod response_message_telephony_transfer_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransferCall;
@@ -2190,7 +2210,8 @@ pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransf
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_text;
@@ -2205,7 +2226,8 @@ mod response_message_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_text::ResponseMessageText;
@@ -2377,10 +2399,10 @@ mod session_entity_type;
 #[cfg(any(feature = "entity-types", feature = "sessions"))]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod session_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use session_info::SessionInfo;
 
 #[cfg(feature = "sessions")]
@@ -2560,7 +2582,8 @@ pub use tool_authentication_service_agent_auth_config::{
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod tool_call;
@@ -2575,7 +2598,8 @@ mod tool_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use tool_call::ToolCall;
@@ -2965,46 +2989,46 @@ mod webhook_generic_web_service_service_account_auth_config;
 )]
 pub use webhook_generic_web_service_service_account_auth_config::WebhookGenericWebServiceServiceAccountAuthConfig;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request::WebhookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_fulfillment_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_fulfillment_info::WebhookRequestFulfillmentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info::WebhookRequestIntentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info_intent_parameter_value;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info_intent_parameter_value::WebhookRequestIntentInfoIntentParameterValue;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_sentiment_analysis_result;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_sentiment_analysis_result::WebhookRequestSentimentAnalysisResult;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response::WebhookResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response_fulfillment_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response_fulfillment_response::{
     WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
 };

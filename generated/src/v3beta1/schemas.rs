@@ -2046,10 +2046,10 @@ mod knowledge_connector_settings;
 )]
 pub use knowledge_connector_settings::KnowledgeConnectorSettings;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod language_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use language_info::LanguageInfo;
 
 #[cfg(feature = "agents")]
@@ -2411,22 +2411,22 @@ mod page;
 )]
 pub use page::Page;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info::PageInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info::PageInfoFormInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info_parameter_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info_parameter_info::{
     PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
 };
@@ -2632,7 +2632,8 @@ pub use resource_name::ResourceName;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message;
@@ -2648,7 +2649,8 @@ mod response_message;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message::ResponseMessage;
@@ -2664,7 +2666,8 @@ pub use response_message::ResponseMessage;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_conversation_success;
@@ -2680,7 +2683,8 @@ mod response_message_conversation_success;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_conversation_success::ResponseMessageConversationSuccess;
@@ -2696,7 +2700,8 @@ pub use response_message_conversation_success::ResponseMessageConversationSucces
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_end_interaction;
@@ -2712,7 +2717,8 @@ mod response_message_end_interaction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_end_interaction::ResponseMessageEndInteraction;
@@ -2728,7 +2734,8 @@ pub use response_message_end_interaction::ResponseMessageEndInteraction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_knowledge_info_card;
@@ -2744,7 +2751,8 @@ mod response_message_knowledge_info_card;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
@@ -2760,7 +2768,8 @@ pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_live_agent_handoff;
@@ -2776,7 +2785,8 @@ mod response_message_live_agent_handoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
@@ -2792,7 +2802,8 @@ pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio;
@@ -2808,7 +2819,8 @@ mod response_message_mixed_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio::ResponseMessageMixedAudio;
@@ -2824,7 +2836,8 @@ pub use response_message_mixed_audio::ResponseMessageMixedAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio_segment;
@@ -2840,7 +2853,8 @@ mod response_message_mixed_audio_segment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
@@ -2856,7 +2870,8 @@ pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_output_audio_text;
@@ -2872,7 +2887,8 @@ mod response_message_output_audio_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
@@ -2888,7 +2904,8 @@ pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_play_audio;
@@ -2904,7 +2921,8 @@ mod response_message_play_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_play_audio::ResponseMessagePlayAudio;
@@ -2920,7 +2938,8 @@ pub use response_message_play_audio::ResponseMessagePlayAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_telephony_transfer_call;
@@ -2936,7 +2955,8 @@ mod response_message_telephony_transfer_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransferCall;
@@ -2952,7 +2972,8 @@ pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransf
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_text;
@@ -2968,7 +2989,8 @@ mod response_message_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_text::ResponseMessageText;
@@ -3140,10 +3162,10 @@ mod session_entity_type;
 #[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod session_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use session_info::SessionInfo;
 
 #[cfg(
@@ -3366,7 +3388,8 @@ pub use tool_authentication_service_agent_auth_config::{
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod tool_call;
@@ -3382,7 +3405,8 @@ mod tool_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use tool_call::ToolCall;
@@ -3905,46 +3929,46 @@ mod webhook_generic_web_service_service_account_auth_config;
 )]
 pub use webhook_generic_web_service_service_account_auth_config::WebhookGenericWebServiceServiceAccountAuthConfig;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request::WebhookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_fulfillment_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_fulfillment_info::WebhookRequestFulfillmentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info::WebhookRequestIntentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info_intent_parameter_value;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info_intent_parameter_value::WebhookRequestIntentInfoIntentParameterValue;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_sentiment_analysis_result;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_sentiment_analysis_result::WebhookRequestSentimentAnalysisResult;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response::WebhookResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response_fulfillment_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response_fulfillment_response::{
     WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
 };

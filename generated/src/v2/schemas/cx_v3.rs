@@ -22,43 +22,13 @@ pub use crate::v3::schemas::{
     AdvancedSettings, AdvancedSettingsDtmfSettings, AdvancedSettingsLoggingSettings,
     AdvancedSettingsSpeechSettings, GcsDestination,
 };
-#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
-pub use crate::v3::schemas::ExportAgentResponse;
-#[cfg(
-    any(
-        feature = "continuous-test-results",
-        feature = "environments",
-        feature = "schemas-without-methods"
-    )
-)]
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
 pub use crate::v3::schemas::{ContinuousTestResult, ContinuousTestResultResult};
-#[cfg(
-    any(
-        feature = "entity-types",
-        feature = "intents",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use crate::v3::schemas::InlineDestination;
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v3::schemas::{
-    ExportEntityTypesMetadata, ExportEntityTypesResponse, ImportEntityTypesMetadata,
-    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
-};
 #[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use crate::v3::schemas::{
-    DeployFlowMetadata, DeployFlowResponse, Environment, EnvironmentTestCasesConfig,
-    EnvironmentVersionConfig, EnvironmentWebhookConfig, RunContinuousTestMetadata,
-    RunContinuousTestResponse,
+    Environment, EnvironmentTestCasesConfig, EnvironmentVersionConfig,
+    EnvironmentWebhookConfig,
 };
-#[cfg(
-    any(
-        feature = "environments",
-        feature = "schemas-without-methods",
-        feature = "test-cases"
-    )
-)]
-pub use crate::v3::schemas::TestError;
 #[cfg(
     any(
         feature = "environments",
@@ -90,12 +60,29 @@ pub use crate::v3::schemas::{
 pub use crate::v3::schemas::{
     Fulfillment, FulfillmentConditionalCases, FulfillmentConditionalCasesCase,
     FulfillmentConditionalCasesCaseCaseContent, FulfillmentGeneratorSettings,
-    FulfillmentSetParameterAction, ResponseMessage, ResponseMessageConversationSuccess,
-    ResponseMessageEndInteraction, ResponseMessageKnowledgeInfoCard,
-    ResponseMessageLiveAgentHandoff, ResponseMessageMixedAudio,
-    ResponseMessageMixedAudioSegment, ResponseMessageOutputAudioText,
-    ResponseMessagePlayAudio, ResponseMessageResponseType,
-    ResponseMessageTelephonyTransferCall, ResponseMessageText, ToolCall,
+    FulfillmentSetParameterAction,
+};
+#[cfg(
+    any(
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v3::schemas::{
+    ResponseMessage, ResponseMessageConversationSuccess, ResponseMessageEndInteraction,
+    ResponseMessageKnowledgeInfoCard, ResponseMessageLiveAgentHandoff,
+    ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
+    ResponseMessageOutputAudioText, ResponseMessagePlayAudio,
+    ResponseMessageResponseType, ResponseMessageTelephonyTransferCall,
+    ResponseMessageText, ToolCall,
 };
 #[cfg(
     any(
@@ -136,8 +123,6 @@ pub use crate::v3::schemas::{
     )
 )]
 pub use crate::v3::schemas::TransitionRoute;
-#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
-pub use crate::v3::schemas::{ExportFlowResponse, ImportFlowResponse};
 #[cfg(
     any(
         feature = "intents",
@@ -149,11 +134,6 @@ pub use crate::v3::schemas::{ExportFlowResponse, ImportFlowResponse};
 )]
 pub use crate::v3::schemas::{
     Intent, IntentParameter, IntentTrainingPhrase, IntentTrainingPhrasePart,
-};
-#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
-pub use crate::v3::schemas::{
-    ExportIntentsMetadata, ExportIntentsResponse, ImportIntentsMetadata,
-    ImportIntentsResponse, ImportIntentsResponseConflictingResources,
 };
 #[cfg(
     any(
@@ -187,19 +167,26 @@ pub use crate::v3::schemas::{
 };
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v3::schemas::{
-    ConversationSignals, LanguageInfo, PageInfo, PageInfoFormInfo,
-    PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState, SessionInfo,
-    TurnSignals, TurnSignalsFailureReasons, WebhookRequest,
+    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ConversationSignals,
+    CreateVersionOperationMetadata, DeployFlowMetadata, DeployFlowResponse,
+    ExportAgentResponse, ExportEntityTypesMetadata, ExportEntityTypesResponse,
+    ExportFlowResponse, ExportIntentsMetadata, ExportIntentsResponse,
+    ExportTestCasesMetadata, ExportTestCasesResponse, ImportEntityTypesMetadata,
+    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
+    ImportFlowResponse, ImportIntentsMetadata, ImportIntentsResponse,
+    ImportIntentsResponseConflictingResources, ImportTestCasesMetadata,
+    ImportTestCasesResponse, InlineDestination, RunContinuousTestMetadata,
+    RunContinuousTestResponse, RunTestCaseMetadata, RunTestCaseResponse, TestCaseError,
+    TestError, TurnSignals, TurnSignalsFailureReasons,
+};
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+pub use crate::v3::schemas::{TestCase, TestConfig};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v3::schemas::{
+    LanguageInfo, PageInfo, PageInfoFormInfo, PageInfoFormInfoParameterInfo,
+    PageInfoFormInfoParameterInfoState, SessionInfo, WebhookRequest,
     WebhookRequestFulfillmentInfo, WebhookRequestIntentInfo,
     WebhookRequestIntentInfoIntentParameterValue, WebhookRequestSentimentAnalysisResult,
     WebhookResponse, WebhookResponseFulfillmentResponse,
     WebhookResponseFulfillmentResponseMergeBehavior,
 };
-#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-pub use crate::v3::schemas::{
-    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ExportTestCasesMetadata,
-    ExportTestCasesResponse, ImportTestCasesMetadata, ImportTestCasesResponse,
-    RunTestCaseMetadata, RunTestCaseResponse, TestCase, TestCaseError, TestConfig,
-};
-#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
-pub use crate::v3::schemas::CreateVersionOperationMetadata;

@@ -23,15 +23,7 @@ pub use crate::v3beta1::schemas::{
     AdvancedSettings, AdvancedSettingsDtmfSettings, AdvancedSettingsLoggingSettings,
     AdvancedSettingsSpeechSettings, GcsDestination,
 };
-#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
-pub use crate::v3beta1::schemas::ExportAgentResponse;
-#[cfg(
-    any(
-        feature = "continuous-test-results",
-        feature = "environments",
-        feature = "schemas-without-methods"
-    )
-)]
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
 pub use crate::v3beta1::schemas::{ContinuousTestResult, ContinuousTestResultResult};
 #[cfg(
     any(
@@ -77,12 +69,29 @@ pub use crate::v3beta1::schemas::{
 pub use crate::v3beta1::schemas::{
     Fulfillment, FulfillmentConditionalCases, FulfillmentConditionalCasesCase,
     FulfillmentConditionalCasesCaseCaseContent, FulfillmentGeneratorSettings,
-    FulfillmentSetParameterAction, ResponseMessage, ResponseMessageConversationSuccess,
-    ResponseMessageEndInteraction, ResponseMessageKnowledgeInfoCard,
-    ResponseMessageLiveAgentHandoff, ResponseMessageMixedAudio,
-    ResponseMessageMixedAudioSegment, ResponseMessageOutputAudioText,
-    ResponseMessagePlayAudio, ResponseMessageTelephonyTransferCall, ResponseMessageText,
-    ToolCall,
+    FulfillmentSetParameterAction,
+};
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v3beta1::schemas::{
+    ResponseMessage, ResponseMessageConversationSuccess, ResponseMessageEndInteraction,
+    ResponseMessageKnowledgeInfoCard, ResponseMessageLiveAgentHandoff,
+    ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
+    ResponseMessageOutputAudioText, ResponseMessagePlayAudio,
+    ResponseMessageTelephonyTransferCall, ResponseMessageText, ToolCall,
 };
 #[cfg(
     any(
@@ -165,39 +174,6 @@ pub use crate::v3beta1::schemas::{
     TextInput, ToolCallResult, ToolCallResultError,
 };
 #[cfg(
-    any(
-        feature = "entity-types",
-        feature = "intents",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use crate::v3beta1::schemas::InlineDestination;
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v3beta1::schemas::{
-    ExportEntityTypesMetadata, ExportEntityTypesResponse, ImportEntityTypesMetadata,
-    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
-};
-#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
-pub use crate::v3beta1::schemas::{
-    DeployFlowMetadata, DeployFlowResponse, RunContinuousTestMetadata,
-    RunContinuousTestResponse,
-};
-#[cfg(
-    any(
-        feature = "environments",
-        feature = "schemas-without-methods",
-        feature = "test-cases"
-    )
-)]
-pub use crate::v3beta1::schemas::TestError;
-#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
-pub use crate::v3beta1::schemas::{ExportFlowResponse, ImportFlowResponse};
-#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
-pub use crate::v3beta1::schemas::{
-    ExportIntentsMetadata, ExportIntentsResponse, ImportIntentsMetadata,
-    ImportIntentsResponse, ImportIntentsResponseConflictingResources,
-};
-#[cfg(
     any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
 )]
 pub use crate::v3beta1::schemas::{
@@ -206,19 +182,26 @@ pub use crate::v3beta1::schemas::{
 };
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v3beta1::schemas::{
-    ConversationSignals, LanguageInfo, PageInfo, PageInfoFormInfo,
-    PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState, SessionInfo,
-    TurnSignals, TurnSignalsFailureReasons, WebhookRequest,
+    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ConversationSignals,
+    CreateVersionOperationMetadata, DeployFlowMetadata, DeployFlowResponse,
+    ExportAgentResponse, ExportEntityTypesMetadata, ExportEntityTypesResponse,
+    ExportFlowResponse, ExportIntentsMetadata, ExportIntentsResponse,
+    ExportTestCasesMetadata, ExportTestCasesResponse, ImportEntityTypesMetadata,
+    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
+    ImportFlowResponse, ImportIntentsMetadata, ImportIntentsResponse,
+    ImportIntentsResponseConflictingResources, ImportTestCasesMetadata,
+    ImportTestCasesResponse, InlineDestination, RunContinuousTestMetadata,
+    RunContinuousTestResponse, RunTestCaseMetadata, RunTestCaseResponse, TestCaseError,
+    TestError, TurnSignals, TurnSignalsFailureReasons,
+};
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+pub use crate::v3beta1::schemas::{TestCase, TestConfig};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v3beta1::schemas::{
+    LanguageInfo, PageInfo, PageInfoFormInfo, PageInfoFormInfoParameterInfo,
+    PageInfoFormInfoParameterInfoState, SessionInfo, WebhookRequest,
     WebhookRequestFulfillmentInfo, WebhookRequestIntentInfo,
     WebhookRequestIntentInfoIntentParameterValue, WebhookRequestSentimentAnalysisResult,
     WebhookResponse, WebhookResponseFulfillmentResponse,
     WebhookResponseFulfillmentResponseMergeBehavior,
 };
-#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-pub use crate::v3beta1::schemas::{
-    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ExportTestCasesMetadata,
-    ExportTestCasesResponse, ImportTestCasesMetadata, ImportTestCasesResponse,
-    RunTestCaseMetadata, RunTestCaseResponse, TestCase, TestCaseError, TestConfig,
-};
-#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
-pub use crate::v3beta1::schemas::CreateVersionOperationMetadata;

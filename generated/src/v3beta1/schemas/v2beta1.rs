@@ -4,12 +4,11 @@
 //!
 //! Types that are equal to those of another version are re-exports from `v2beta1::schemas`.
 
-#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::ExportAgentResponse;
 #[cfg(
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -21,16 +20,19 @@ pub use crate::v2beta1::schemas::{
     any(
         feature = "answer-records",
         feature = "contexts",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::Context;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -54,10 +56,12 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::{
@@ -95,17 +99,20 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::{Sentiment, SentimentAnalysisResult};
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -119,9 +126,11 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::{
@@ -131,68 +140,16 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
     )
 )]
 pub use crate::v2beta1::schemas::{ArticleAnswer, FaqAnswer};
-#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::{
-    ClearSuggestionFeatureConfigOperationMetadata,
-    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
-    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    SetSuggestionFeatureConfigOperationMetadata,
-    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-};
-#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::{
-    ExportOperationMetadata, GcsDestination, ImportDocumentsResponse,
-    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
-};
 #[cfg(
     any(
-        feature = "encryption-spec",
-        feature = "locations",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use crate::v2beta1::schemas::EncryptionSpec;
-#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::{
-    InitializeEncryptionSpecMetadata, InitializeEncryptionSpecRequest,
-};
-#[cfg(
-    any(
-        feature = "entities",
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2beta1::schemas::EntityTypeEntity;
-#[cfg(
-    any(
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2beta1::schemas::{
-    SessionEntityType, SessionEntityTypeEntityOverrideMode,
-};
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::{
-    BatchUpdateEntityTypesResponse, EntityType, EntityTypeAutoExpansionMode,
-    EntityTypeKind,
-};
-#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::BatchUpdateIntentsResponse;
-#[cfg(
-    any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -205,21 +162,20 @@ pub use crate::v2beta1::schemas::{
     ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
     ResponseMessageTelephonyTransferCall, ResponseMessageText,
 };
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use crate::v2beta1::schemas::{
     GenerateCompanionSuggestionsResponse, SuggestDialogflowAssistsResponse,
     SuggestionResult,
 };
 #[cfg(
     any(
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2beta1::schemas::EventInput;
-#[cfg(
-    any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -247,11 +203,79 @@ pub use crate::v2beta1::schemas::{
     SuggestFaqAnswersResponse, SuggestKnowledgeAssistResponse,
     SuggestSmartRepliesResponse,
 };
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    ConversationEvent, ConversationEventType, HumanAgentAssistantEvent, SpeechWordInfo,
+    StreamingRecognitionResult, StreamingRecognitionResultMessageType,
+};
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};
+#[cfg(
+    any(
+        feature = "encryption-spec",
+        feature = "locations",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2beta1::schemas::EncryptionSpec;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::InitializeEncryptionSpecRequest;
+#[cfg(
+    any(
+        feature = "entities",
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2beta1::schemas::EntityTypeEntity;
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2beta1::schemas::{
+    SessionEntityType, SessionEntityTypeEntityOverrideMode,
+};
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    EntityType, EntityTypeAutoExpansionMode, EntityTypeKind,
+};
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2beta1::schemas::EventInput;
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v2beta1::schemas::{
-    ConversationEvent, ConversationEventType, HumanAgentAssistantEvent,
-    OriginalDetectIntentRequest, SpeechWordInfo, StreamingRecognitionResult,
-    StreamingRecognitionResultMessageType, WebhookRequest, WebhookResponse,
+    BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
+    ClearSuggestionFeatureConfigOperationMetadata,
+    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
+    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+    ExportAgentResponse, ExportOperationMetadata, GcsDestination,
+    ImportDocumentsResponse, InitializeEncryptionSpecMetadata,
+    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
+    SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
 };
-#[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
-pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v2beta1::schemas::{
+    OriginalDetectIntentRequest, WebhookRequest, WebhookResponse,
+};
