@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::model::{
-    Cfg, Crate, MethodItem, Name, OperationItem, PayloadItem, Prelude, ResourceModule, RustType,
-    SchemaItem, Setter, SetterKind, TypePath, Version,
+    Cfg, Crate, MethodItem, Name, OperationItem, PayloadItem, Prelude, ResourceModule,
+    ResponseKind, RustType, SchemaItem, Setter, SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
 use crate::report::Report;
@@ -205,6 +205,10 @@ impl View<'_> {
                 "items": it.items.as_ref().map(|(fields, _)| joined(fields)),
             })
         });
+        let message = match &method.response_kind {
+            ResponseKind::Messages(message) => Some(message),
+            _ => None,
+        };
         let file = module.methods_file.as_ref();
         let cfg = file.map_or(&module.cfg, |file| &file.cfg);
         json!({
@@ -217,6 +221,7 @@ impl View<'_> {
             "body": body,
             "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
             "response": self.ty(&method.response),
+            "message": message.map(|it| self.ty(it)),
             "paging": paging,
             "operation": method.operation.as_ref().map(|it| self.operation(it)),
             "features": features(cfg),
@@ -329,7 +334,7 @@ mod tests {
     fn methods_without_a_typed_call_are_listed_with_the_effect() {
         let all = inspected("untyped");
         let untyped = all["untyped"].as_array().unwrap();
-        assert_eq!(untyped.len(), 6);
+        assert_eq!(untyped.len(), 2);
         assert_eq!(
             untyped[1],
             json!({

@@ -27,8 +27,8 @@ pub use operation::{OperationContents, OperationItem, PayloadItem};
 pub use part::RuntimePart;
 pub use polling::{Polling, PollingMethods};
 pub use resource::{
-    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
-    SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule,
+    ResponseKind, Setter, SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, Reexport, Reexports, SchemaFile, SchemaItem,

@@ -6,7 +6,8 @@ use super::context::Context;
 use crate::docs::singular;
 use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{
-    Argument, Body, Ending, Example, Name, OperationItem, PagingItem, RustType, Sample, TypePath,
+    Argument, Body, Ending, Example, Name, OperationItem, PagingItem, ResponseKind, RustType,
+    Sample, TypePath,
 };
 use crate::names;
 
@@ -33,10 +34,10 @@ pub(super) fn example<'a>(
     }
 }
 
-/// How an example reads the response of a method: page by page where it comes in pages.
+/// How an example reads the response of a method: part by part where it comes in pages or messages.
 /// With an operation, it waits for its end.
 pub(super) fn ending(
-    response: &RustType,
+    response: &ResponseKind,
     paging: Option<&PagingItem>,
     operation: Option<&OperationItem>,
 ) -> Ending {
@@ -46,8 +47,11 @@ pub(super) fn ending(
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,
         Some(_) => Ending::Pages,
-        None if *response == RustType::Unit => Ending::Nothing,
-        None => Ending::Body,
+        None => match response {
+            ResponseKind::Empty => Ending::Nothing,
+            ResponseKind::Json | ResponseKind::Raw => Ending::Body,
+            ResponseKind::Messages(_) => Ending::Messages,
+        },
     }
 }
 
@@ -88,6 +92,7 @@ fn sample(ty: &RustType, name: &str) -> Sample {
         | RustType::Duration
         | RustType::Object
         | RustType::Unit
+        | RustType::RawBody
         | RustType::Vec(_)
         | RustType::Map(_) => default(ty),
     }
@@ -96,6 +101,12 @@ fn sample(ty: &RustType, name: &str) -> Sample {
 fn body_sample(ty: &RustType) -> Sample {
     match ty {
         RustType::Message(path) => message(path),
+        RustType::RawBody => Sample {
+            rust: format!("RawBody::new(\"text/plain\", \"{UNKNOWN}\")"),
+            python: quoted(UNKNOWN),
+            import: Some("RawBody"),
+            is_accepted: false,
+        },
         RustType::Alias(_, target) => body_sample(target),
         RustType::Enum(path) | RustType::NullValue(path) => Sample {
             rust: format!("{}::from(\"{UNKNOWN}\")", schema(path)),

@@ -28,6 +28,8 @@ pub mod page_token;
 pub mod paging;
 mod parameters;
 pub mod polling;
+#[cfg(feature = "_raw")]
+pub mod raw;
 mod redact;
 pub mod request;
 pub mod response;
@@ -38,6 +40,8 @@ mod retry_loop;
 pub(crate) mod seal;
 pub mod send;
 pub mod status;
+#[cfg(feature = "_streams")]
+pub mod streams;
 mod text;
 mod trace;
 pub mod transport;
@@ -64,6 +68,8 @@ pub use operations::{
 pub use page_token::{PageToken, token_text};
 pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
 pub use polling::PollingPolicy;
+#[cfg(feature = "_raw")]
+pub use raw::RawBody;
 pub use request::Request;
 pub use response::Response;
 pub use retry::{RetryPolicy, RetryThrottle};
@@ -71,6 +77,8 @@ pub use retry::{RetryPolicy, RetryThrottle};
 pub(crate) use seal::Seal;
 pub use send::{SendFuture, SendResponseFuture, StreamFuture};
 pub use status::Status;
+#[cfg(feature = "_streams")]
+pub use streams::MessageStream;
 pub use transport::Body;
 pub use url::ParameterValue;
 pub use wait_until::WaitUntil;
