@@ -16,7 +16,7 @@
 //! | [`reload`](Documents::reload) | `POST v2/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.knowledgeBases.documents`. Cheap to clone: a client, its clones
 /// and its handles share their connections.
@@ -33,6 +33,10 @@ impl Documents {
     ///
     /// `POST v2/{+parent}/documents`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
@@ -43,7 +47,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .knowledge_bases()
     ///     .documents()
@@ -51,7 +55,8 @@ impl Documents {
     ///         "projects/my-project/knowledgeBases/my-knowledge-base",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -71,6 +76,10 @@ impl Documents {
     ///
     /// `DELETE v2/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
@@ -79,14 +88,15 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .knowledge_bases()
     ///     .documents()
     ///     .delete(
     ///         "projects/my-project/knowledgeBases/my-knowledge-base/documents/my-document",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -104,6 +114,10 @@ impl Documents {
     ///
     /// `POST v2/{+name}:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to export. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
@@ -114,7 +128,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .knowledge_bases()
     ///     .documents()
@@ -122,7 +136,8 @@ impl Documents {
     ///         "projects/my-project/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ExportDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -175,6 +190,10 @@ impl Documents {
     ///
     /// `POST v2/{+parent}/documents:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportDocumentsResponse`](crate::v2::schemas::ImportDocumentsResponse), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
@@ -186,7 +205,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .knowledge_bases()
     ///     .documents()
@@ -194,7 +213,8 @@ impl Documents {
     ///         "projects/my-project/knowledgeBases/my-knowledge-base",
     ///         schemas::ImportDocumentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -246,6 +266,10 @@ impl Documents {
     ///
     /// `PATCH v2/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
@@ -257,7 +281,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .knowledge_bases()
     ///     .documents()
@@ -265,7 +289,8 @@ impl Documents {
     ///         "projects/my-project/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -289,6 +314,10 @@ impl Documents {
     ///
     /// `POST v2/{+name}:reload`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
@@ -299,7 +328,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .knowledge_bases()
     ///     .documents()
@@ -307,7 +336,8 @@ impl Documents {
     ///         "projects/my-project/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ReloadDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -385,6 +415,17 @@ impl Create {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Create {
@@ -459,6 +500,17 @@ impl Delete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::protobuf::Empty, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Delete {
@@ -527,6 +579,17 @@ impl Export {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -668,6 +731,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportDocumentsResponse,
+        schemas::KnowledgeOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ImportDocumentsResponse",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -889,6 +966,17 @@ impl Patch {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Patch {
@@ -962,6 +1050,17 @@ impl Reload {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -14,7 +14,7 @@
 //! | [`reload`](Documents::reload) | `POST v2/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.agent.knowledgeBases.documents`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -31,6 +31,10 @@ impl Documents {
     ///
     /// `POST v2/{+parent}/documents`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
@@ -41,7 +45,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -50,7 +54,8 @@ impl Documents {
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -70,6 +75,10 @@ impl Documents {
     ///
     /// `DELETE v2/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
@@ -78,7 +87,7 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -86,7 +95,8 @@ impl Documents {
     ///     .delete(
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -163,6 +173,10 @@ impl Documents {
     ///
     /// `PATCH v2/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
@@ -174,7 +188,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -183,7 +197,8 @@ impl Documents {
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -207,6 +222,10 @@ impl Documents {
     ///
     /// `POST v2/{+name}:reload`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
@@ -217,7 +236,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -226,7 +245,8 @@ impl Documents {
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ReloadDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -304,6 +324,17 @@ impl Create {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Create {
@@ -377,6 +408,17 @@ impl Delete {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::protobuf::Empty, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -670,6 +712,17 @@ impl Patch {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Patch {
@@ -743,6 +796,17 @@ impl Reload {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

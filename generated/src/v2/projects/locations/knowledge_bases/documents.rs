@@ -17,7 +17,7 @@
 //! | [`reload`](Documents::reload) | `POST v2/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.knowledgeBases.documents`. Cheap to clone: a client,
 /// its clones and its handles share their connections.
@@ -34,6 +34,10 @@ impl Documents {
     ///
     /// `POST v2/{+parent}/documents`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
@@ -44,7 +48,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -53,7 +57,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -73,6 +78,10 @@ impl Documents {
     ///
     /// `DELETE v2/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
@@ -81,7 +90,7 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -89,7 +98,8 @@ impl Documents {
     ///     .delete(
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -107,6 +117,10 @@ impl Documents {
     ///
     /// `POST v2/{+name}:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to export. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
@@ -117,7 +131,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -126,7 +140,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ExportDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -180,6 +195,10 @@ impl Documents {
     ///
     /// `POST v2/{+parent}/documents:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportDocumentsResponse`](crate::v2::schemas::ImportDocumentsResponse), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
@@ -191,7 +210,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -200,7 +219,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base",
     ///         schemas::ImportDocumentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -253,6 +273,10 @@ impl Documents {
     ///
     /// `PATCH v2/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
@@ -264,7 +288,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -273,7 +297,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -297,6 +322,10 @@ impl Documents {
     ///
     /// `POST v2/{+name}:reload`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
@@ -307,7 +336,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -316,7 +345,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ReloadDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -394,6 +424,17 @@ impl Create {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Create {
@@ -468,6 +509,17 @@ impl Delete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::protobuf::Empty, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Delete {
@@ -536,6 +588,17 @@ impl Export {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -677,6 +740,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportDocumentsResponse,
+        schemas::KnowledgeOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ImportDocumentsResponse",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -898,6 +975,17 @@ impl Patch {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Patch {
@@ -971,6 +1059,17 @@ impl Reload {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

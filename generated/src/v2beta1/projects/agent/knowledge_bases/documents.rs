@@ -14,7 +14,7 @@
 //! | [`reload`](Documents::reload) | `POST v2beta1/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.agent.knowledgeBases.documents`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -33,6 +33,10 @@ impl Documents {
     ///
     /// `POST v2beta1/{+parent}/documents`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2beta1::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2beta1::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
@@ -43,7 +47,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -52,7 +56,8 @@ impl Documents {
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -74,6 +79,10 @@ impl Documents {
     ///
     /// `DELETE v2beta1/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2beta1::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
@@ -82,7 +91,7 @@ impl Documents {
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -90,7 +99,8 @@ impl Documents {
     ///     .delete(
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -172,6 +182,10 @@ impl Documents {
     ///
     /// `PATCH v2beta1/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2beta1::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2beta1::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
@@ -183,7 +197,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -192,7 +206,8 @@ impl Documents {
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -218,6 +233,10 @@ impl Documents {
     ///
     /// `POST v2beta1/{+name}:reload`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2beta1::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2beta1::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
@@ -228,7 +247,7 @@ impl Documents {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .knowledge_bases()
@@ -237,7 +256,8 @@ impl Documents {
     ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ReloadDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -322,6 +342,17 @@ impl Create {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1Document",
+            metadata: "GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Create {
@@ -395,6 +426,17 @@ impl Delete {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::protobuf::Empty, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -688,6 +730,17 @@ impl Patch {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1Document",
+            metadata: "GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Patch {
@@ -761,6 +814,17 @@ impl Reload {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1Document",
+            metadata: "GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
