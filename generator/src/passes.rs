@@ -10,6 +10,7 @@ mod paging;
 mod placeholders;
 mod reachability;
 mod recursion;
+mod request_ids;
 mod shared_schemas;
 mod siblings;
 
@@ -22,12 +23,13 @@ use crate::overrides::Overrides;
 ///
 /// # Errors
 ///
-/// A correction of pages that does not apply.
+/// A correction of pages or request IDs that does not apply.
 pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Result<(), PlanError> {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
     operations::mark(api);
     paging::find(api, overrides, &ledger.items)?;
+    request_ids::find(api, overrides)?;
     packages::find_home(api);
     siblings::find(api);
     placeholders::restore(api);

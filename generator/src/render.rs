@@ -4,6 +4,7 @@
 //! `syn` proves that each file is Rust, and `prettyplease` lays it out. Nothing is decided here: no
 //! name, no order, no type.
 
+mod call_defaults;
 mod comments;
 mod conformance;
 mod examples;

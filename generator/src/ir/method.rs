@@ -3,6 +3,7 @@
 use super::ids::{MethodId, SchemaId};
 use super::media::Media;
 use super::pattern::Pattern;
+use super::settings::{CallSettings, RequestId};
 use super::types::Type;
 use crate::document::{HttpMethod, Location, PathTemplate};
 
@@ -39,6 +40,10 @@ pub struct Method {
     pub paging: Option<Paging>,
     /// Present when the response is a long-running operation. Filled by `passes::operations`.
     pub operation: Option<Operation>,
+    /// What its calls do by default in Google's own clients. Filled by overrides.
+    pub settings: Option<CallSettings>,
+    /// The place of the ID that makes repeating a request safe. Filled by `passes::request_ids`.
+    pub request_id: Option<RequestId>,
 }
 
 /// One parameter of a method, or a standard parameter of the API.

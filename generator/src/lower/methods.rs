@@ -94,6 +94,8 @@ impl Methods<'_> {
             media: media(method),
             paging: None,
             operation: None,
+            settings: None,
+            request_id: None,
             path_in_document: path.to_string(),
         }
     }

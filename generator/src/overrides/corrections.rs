@@ -44,6 +44,10 @@ pub enum Change {
     },
     /// The method has no pages, although it looks like it.
     NotPaged,
+    /// The `requestId` of the method makes repeating a request safe, although its text does not say so.
+    RequestId,
+    /// The `requestId` of the method does not make repeating a request safe, although its text says so.
+    NoRequestId,
 }
 
 /// What happens where a correction does not apply to the document at hand.
@@ -84,13 +88,15 @@ impl Correction {
         }
     }
 
-    /// What the correction is about: a parameter, or the pages. Two about the same contradict.
-    fn subject(&self) -> (&str, Option<&str>) {
-        let parameter = match &self.change {
-            Change::Pattern { parameter, .. } => Some(parameter.as_str()),
-            Change::Paged { .. } | Change::NotPaged => None,
+    /// What the correction is about: a parameter, the pages, or the ID of requests. Two about the same
+    /// contradict.
+    fn subject(&self) -> (&str, &'static str, &str) {
+        let (kind, parameter) = match &self.change {
+            Change::Pattern { parameter, .. } => ("pattern", parameter.as_str()),
+            Change::Paged { .. } | Change::NotPaged => ("pages", ""),
+            Change::RequestId | Change::NoRequestId => ("request ID", ""),
         };
-        (&self.method, parameter)
+        (&self.method, kind, parameter)
     }
 }
 

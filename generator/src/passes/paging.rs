@@ -68,7 +68,7 @@ fn correct(
             response_token,
             items.as_deref(),
         )?),
-        Change::NotPaged | Change::Pattern { .. } => None,
+        Change::NotPaged | Change::Pattern { .. } | Change::RequestId | Change::NoRequestId => None,
     };
     match (found, &corrected) {
         (found, corrected) if found == corrected.as_ref() => {
