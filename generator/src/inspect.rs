@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::ir::{CallSettings, RequestId};
 use crate::model::{
     Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
     SetterKind, TypePath, Version,
@@ -189,6 +190,8 @@ impl View<'_> {
             "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
             "response": self.ty(&method.response),
             "paging": paging,
+            "callSettings": descriptor.settings.as_ref().map(CallSettings::to_string),
+            "requestId": descriptor.request_id.as_ref().map(RequestId::to_string),
             "features": features(cfg),
         })
     }

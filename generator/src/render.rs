@@ -20,6 +20,7 @@ mod methods;
 mod resources;
 mod round_trip;
 mod schemas;
+mod settings_table;
 mod types;
 mod versions;
 mod webhook;

@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use generator::model::Package;
-use generator::overrides::{Change, Correction, Group, IfStale, Override, Overrides};
+use generator::overrides::{
+    Change, Correction, Group, IfStale, MethodSettings, Override, Overrides,
+};
 use serde::Deserialize;
 
+use crate::call_settings::CallSettingsEntry;
 use crate::errata::RequestToken;
 use crate::{Failure, files};
 
@@ -64,6 +67,8 @@ pub(crate) struct ApiEntry {
     paging: Vec<PagingEntry>,
     #[serde(default)]
     group: Vec<GroupEntry>,
+    #[serde(default)]
+    call_settings: Vec<CallSettingsEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -224,6 +229,11 @@ impl ApiEntry {
         };
         Overrides {
             groups: self.group.iter().map(group).collect(),
+            settings: self
+                .call_settings
+                .iter()
+                .map(MethodSettings::from)
+                .collect(),
             regional_host: self.regional_host.clone(),
             rename: self
                 .rename

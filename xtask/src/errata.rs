@@ -30,6 +30,8 @@ struct File {
     paging: Vec<PagingEntry>,
     #[serde(default)]
     not_paged: Vec<NotPagedEntry>,
+    #[serde(default)]
+    request_id: Vec<RequestIdEntry>,
 }
 
 /// The correct pattern of a path parameter.
@@ -69,6 +71,19 @@ struct NotPagedEntry {
     wrong: String,
     source: String,
     known_by: String,
+}
+
+/// Methods whose text is wrong about their `requestId`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct RequestIdEntry {
+    document: String,
+    methods: Vec<String>,
+    wrong: String,
+    source: String,
+    known_by: String,
+    /// Whether the ID makes repeating a request safe.
+    idempotent: bool,
 }
 
 /// `{ query = "token" }` or `{ body = "params.pageToken" }`.
@@ -150,6 +165,22 @@ impl From<NotPagedEntry> for Entry {
     }
 }
 
+impl From<RequestIdEntry> for Entry {
+    fn from(it: RequestIdEntry) -> Self {
+        Entry {
+            document: it.document,
+            methods: it.methods,
+            wrong: it.wrong,
+            source: it.source,
+            known_by: it.known_by,
+            change: match it.idempotent {
+                true => Change::RequestId,
+                false => Change::NoRequestId,
+            },
+        }
+    }
+}
+
 impl Errata {
     /// Reads the file of the repository at `root`.
     pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
@@ -163,7 +194,8 @@ impl Errata {
         let patterns = file.pattern.into_iter().map(Entry::from);
         let paging = file.paging.into_iter().map(Entry::from);
         let not_paged = file.not_paged.into_iter().map(Entry::from);
-        let mut entries = patterns.chain(paging).chain(not_paged);
+        let request_ids = file.request_id.into_iter().map(Entry::from);
+        let mut entries = patterns.chain(paging).chain(not_paged).chain(request_ids);
         entries.try_for_each(|entry| errata.add(entry))?;
         Ok(errata)
     }

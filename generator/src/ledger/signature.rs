@@ -7,6 +7,9 @@ use super::table::Table;
 /// In alphabetical order, which is the order of a ledger's sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SignatureKind {
+    /// What the calls of a method do by default: timeouts, retries, the ID of requests. A change is none
+    /// of the Rust API. Identity: the method's identifier.
+    Defaults,
     /// The type of a field. Identity: `SCHEMA.PROPERTY`.
     Field,
     /// The path of a function below the version's module, and the types of its arguments in order.
@@ -29,7 +32,8 @@ pub type SignatureTable = Table<SignatureKind>;
 
 impl SignatureKind {
     /// All kinds, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
+        Self::Defaults,
         Self::Field,
         Self::Function,
         Self::Pages,
@@ -41,6 +45,7 @@ impl SignatureKind {
     /// The kind's key in a ledger.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Defaults => "defaults",
             Self::Field => "field",
             Self::Function => "function",
             Self::Pages => "pages",

@@ -106,7 +106,77 @@ fn is_idempotent(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_idempotent;
+    use super::{find, is_idempotent};
+    use crate::ir::Api;
+    use crate::overrides::{Change, Correction, IfStale, Overrides};
+    use crate::testing::lowered;
+
+    fn found(api: &Api) -> Vec<String> {
+        let mut found = Vec::new();
+        api.for_each_method(&mut |_, method| {
+            let id = method.request_id.as_ref();
+            found.extend(id.map(|id| format!("{}: {id}", method.id)));
+        });
+        found
+    }
+
+    fn corrected(method: &str, change: Change, if_stale: IfStale) -> Result<Api, String> {
+        let correction = Correction {
+            method: format!("ids.things.{method}"),
+            reason: "a test".to_owned(),
+            change,
+            if_stale,
+        };
+        let overrides = Overrides {
+            corrections: vec![correction],
+            ..Overrides::default()
+        };
+        let mut api = lowered("request_ids");
+        let done = find(&mut api, &overrides);
+        done.map(|()| api).map_err(|error| error.to_string())
+    }
+
+    const ANALYZE: &str = "ids.things.analyze: requestId in the body";
+    const DELETE: &str = "ids.things.delete: requestId in the query";
+
+    #[test]
+    fn ids_in_the_query_and_in_the_body_are_found() {
+        let mut api = lowered("request_ids");
+        find(&mut api, &Overrides::default()).unwrap();
+        assert_eq!(found(&api), [ANALYZE, DELETE]);
+    }
+
+    #[test]
+    fn a_correction_takes_effect_or_is_an_error_or_a_note() {
+        let without = corrected("delete", Change::NoRequestId, IfStale::Refuse).unwrap();
+        assert_eq!(found(&without), [ANALYZE]);
+        let with = corrected("log", Change::RequestId, IfStale::Refuse).unwrap();
+        let log = "ids.things.log: requestId in the body";
+        assert_eq!(found(&with), [ANALYZE, DELETE, log]);
+        for (method, change, problem) in [
+            (
+                "delete",
+                Change::RequestId,
+                "the text of the document says so",
+            ),
+            (
+                "log",
+                Change::NoRequestId,
+                "the text of the document says so",
+            ),
+            (
+                "insert",
+                Change::RequestId,
+                "the method has no optional `requestId`",
+            ),
+        ] {
+            let error = corrected(method, change.clone(), IfStale::Refuse).unwrap_err();
+            assert!(error.contains(problem), "{error}");
+            let api = corrected(method, change, IfStale::Note).unwrap();
+            assert_eq!(found(&api), [ANALYZE, DELETE]);
+            assert!(api.notes.iter().any(|note| note.text.contains(problem)));
+        }
+    }
 
     #[test]
     fn texts_that_promise_idempotency() {
