@@ -24,7 +24,7 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Corrections of the patterns and pages of methods, the known errors of documents among them.
+    /// Corrections of the patterns, pages and streams of methods, the known errors of documents among them.
     pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
@@ -77,6 +77,13 @@ impl Overrides {
         let is_id = |change: &Change| matches!(change, Change::RequestId | Change::NoRequestId);
         let mut corrections = self.corrections.iter();
         corrections.find(|it| it.method == method && is_id(&it.change))
+    }
+
+    /// The correction that says whether a method's response is a stream.
+    pub(crate) fn stream_of(&self, method: &str) -> Option<&Correction> {
+        let is_about_it = |change: &Change| matches!(change, Change::Stream | Change::NotStream);
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_about_it(&it.change))
     }
 
     /// Corrects an API before the passes look at it, and says what that leaves out.

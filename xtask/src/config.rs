@@ -58,7 +58,7 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     rename: Vec<RenameEntry>,
     #[serde(default)]
-    skip: Vec<SkipEntry>,
+    skip: Vec<MethodEntry>,
     #[serde(default)]
     pattern: Vec<PatternEntry>,
     #[serde(default)]
@@ -69,6 +69,10 @@ pub(crate) struct ApiEntry {
     group: Vec<GroupEntry>,
     #[serde(default)]
     call_settings: Vec<CallSettingsEntry>,
+    #[serde(default)]
+    stream: Vec<MethodEntry>,
+    #[serde(default)]
+    not_stream: Vec<MethodEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -79,9 +83,10 @@ struct RenameEntry {
     reason: String,
 }
 
+/// A method to leave out, that returns a stream, or that returns none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SkipEntry {
+struct MethodEntry {
     method: String,
     reason: String,
 }
@@ -227,6 +232,15 @@ impl ApiEntry {
             schemas: it.schemas.clone(),
             reason: it.reason.clone(),
         };
+        let streams = [
+            (&self.stream, Change::Stream),
+            (&self.not_stream, Change::NotStream),
+        ];
+        let streams = streams.into_iter().flat_map(|(entries, change)| {
+            let entries = entries.iter();
+            entries.map(move |it| correction(&it.method, &it.reason, change.clone()))
+        });
+        let corrections = errata.into_iter().chain(patterns).chain(paging);
         Overrides {
             groups: self.group.iter().map(group).collect(),
             settings: self
@@ -245,7 +259,7 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            corrections: errata.into_iter().chain(patterns).chain(paging).collect(),
+            corrections: corrections.chain(streams).collect(),
             page_items: self
                 .page_items
                 .iter()

@@ -1,7 +1,8 @@
-//! Corrections of what a document says of a method: the pattern of a parameter, and the pages.
+//! Corrections of what a document says of a method: the pattern of a parameter, the pages, and whether
+//! the response is a stream.
 //!
 //! Most are errata, known errors of published documents. Corrections of patterns are applied here,
-//! those of pages by the pass that looks for pages.
+//! the others by the passes that look for pages and streams.
 
 use std::collections::BTreeSet;
 
@@ -48,6 +49,20 @@ pub enum Change {
     RequestId,
     /// The `requestId` of the method does not make repeating a request safe, although its text says so.
     NoRequestId,
+    /// The response is a stream of messages. The declared response is one of them.
+    Stream,
+    /// The response is no stream, although the name of the method looks like it.
+    NotStream,
+}
+
+/// What a correction is about. Two corrections of one subject contradict each other.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject<'a> {
+    /// The pattern of this parameter.
+    Pattern(&'a str),
+    Pages,
+    Stream,
+    RequestId,
 }
 
 /// What happens where a correction does not apply to the document at hand.
@@ -88,15 +103,15 @@ impl Correction {
         }
     }
 
-    /// What the correction is about: a parameter, the pages, or the ID of requests. Two about the same
-    /// contradict.
-    fn subject(&self) -> (&str, &'static str, &str) {
-        let (kind, parameter) = match &self.change {
-            Change::Pattern { parameter, .. } => ("pattern", parameter.as_str()),
-            Change::Paged { .. } | Change::NotPaged => ("pages", ""),
-            Change::RequestId | Change::NoRequestId => ("request ID", ""),
+    /// The method and what of it is corrected.
+    fn subject(&self) -> (&str, Subject<'_>) {
+        let subject = match &self.change {
+            Change::Pattern { parameter, .. } => Subject::Pattern(parameter),
+            Change::Paged { .. } | Change::NotPaged => Subject::Pages,
+            Change::Stream | Change::NotStream => Subject::Stream,
+            Change::RequestId | Change::NoRequestId => Subject::RequestId,
         };
-        (&self.method, kind, parameter)
+        (&self.method, subject)
     }
 }
 
