@@ -6,6 +6,7 @@
 //! use. The other items are for generated code, which uses the re-exports below.
 
 pub mod call;
+pub mod call_defaults;
 pub mod client;
 mod clock;
 pub mod code;
@@ -29,6 +30,7 @@ pub mod paging;
 mod parameters;
 mod redact;
 pub mod request;
+mod request_id;
 pub mod response;
 mod response_mask;
 pub mod retry;
@@ -44,6 +46,7 @@ pub mod url;
 pub mod wkt;
 
 pub use call::Call;
+pub use call_defaults::{CallDefaults, RequestIdPlace, RetryDefaults};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::{Credentials, Token, TokenSource};

@@ -382,11 +382,28 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: Some(
+        &runtime::CallDefaults {
+            attempt_timeout: Some(::std::time::Duration::from_millis(180000)),
+            total_timeout: Some(::std::time::Duration::from_millis(180000)),
+            retry: Some(runtime::RetryDefaults {
+                statuses: &[503],
+                initial_backoff: ::std::time::Duration::from_millis(100),
+                max_backoff: ::std::time::Duration::from_millis(60000),
+                multiplier: 1.3,
+            }),
+            ..runtime::CallDefaults::NONE
+        },
+    ),
 };
 
 /// The request that [`Agents::create`] returns: `POST v3/{+parent}/agents`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.create`.
+///
+/// By default, as in Google's own clients, an attempt ends after 180 seconds, the call ends after
+/// 180 seconds, it is sent again after HTTP 503. Settings of the client and of the request take
+/// precedence.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
@@ -443,6 +460,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::delete`] returns: `DELETE v3/{+name}`.
@@ -504,6 +522,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::export`] returns: `POST v3/{+name}:export`.
@@ -567,6 +586,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::get`] returns: `GET v3/{+name}`.
@@ -628,6 +648,7 @@ static GET_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::get_generative_settings`] returns: `GET v3/{+name}`.
@@ -697,6 +718,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::get_validation_result`] returns: `GET v3/{+name}`.
@@ -766,6 +788,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::list`] returns: `GET v3/{+parent}/agents`.
@@ -875,6 +898,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::patch`] returns: `PATCH v3/{+name}`.
@@ -943,6 +967,7 @@ static RESTORE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::restore`] returns: `POST v3/{+name}:restore`.
@@ -1006,6 +1031,7 @@ static UPDATE_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::update_generative_settings`] returns: `PATCH v3/{+name}`.
@@ -1076,6 +1102,7 @@ static VALIDATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::validate`] returns: `POST v3/{+name}:validate`.

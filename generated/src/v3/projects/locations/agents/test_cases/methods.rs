@@ -372,6 +372,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_delete`] returns: `POST v3/{+parent}/testCases:batchDelete`.
@@ -433,6 +434,7 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_run`] returns: `POST v3/{+parent}/testCases:batchRun`.
@@ -496,6 +498,7 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::calculate_coverage`] returns:
@@ -566,6 +569,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::create`] returns: `POST v3/{+parent}/testCases`.
@@ -627,6 +631,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::export`] returns: `POST v3/{+parent}/testCases:export`.
@@ -690,6 +695,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::get`] returns: `GET v3/{+name}`.
@@ -751,6 +757,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::import`] returns: `POST v3/{+parent}/testCases:import`.
@@ -814,6 +821,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::list`] returns: `GET v3/{+parent}/testCases`.
@@ -934,6 +942,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::patch`] returns: `PATCH v3/{+name}`.
@@ -1002,6 +1011,7 @@ static RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::run`] returns: `POST v3/{+name}:run`.

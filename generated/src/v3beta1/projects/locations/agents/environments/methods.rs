@@ -293,6 +293,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::create`] returns: `POST v3beta1/{+parent}/environments`.
@@ -356,6 +357,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::delete`] returns: `DELETE v3beta1/{+name}`.
@@ -417,6 +419,7 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::deploy_flow`] returns:
@@ -481,6 +484,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::get`] returns: `GET v3beta1/{+name}`.
@@ -542,6 +546,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::list`] returns: `GET v3beta1/{+parent}/environments`.
@@ -654,6 +659,7 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::lookup_environment_history`] returns:
@@ -768,6 +774,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::patch`] returns: `PATCH v3beta1/{+name}`.
@@ -837,6 +844,7 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::run_continuous_test`] returns:

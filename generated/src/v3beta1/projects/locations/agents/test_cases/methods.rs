@@ -372,6 +372,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_delete`] returns:
@@ -434,6 +435,7 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_run`] returns: `POST v3beta1/{+parent}/testCases:batchRun`.
@@ -497,6 +499,7 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::calculate_coverage`] returns:
@@ -567,6 +570,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::create`] returns: `POST v3beta1/{+parent}/testCases`.
@@ -628,6 +632,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::export`] returns: `POST v3beta1/{+parent}/testCases:export`.
@@ -691,6 +696,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::get`] returns: `GET v3beta1/{+name}`.
@@ -752,6 +758,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::import`] returns: `POST v3beta1/{+parent}/testCases:import`.
@@ -815,6 +822,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::list`] returns: `GET v3beta1/{+parent}/testCases`.
@@ -935,6 +943,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::patch`] returns: `PATCH v3beta1/{+name}`.
@@ -1003,6 +1012,7 @@ static RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::run`] returns: `POST v3beta1/{+name}:run`.
