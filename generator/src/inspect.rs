@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 
 use crate::ir::{CallSettings, RequestId};
 use crate::model::{
-    Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
-    SetterKind, TypePath, Version,
+    Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, ResponseKind, RustType, SchemaItem,
+    Setter, SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
 use crate::report::Report;
@@ -182,6 +182,10 @@ impl View<'_> {
                 "items": it.items.as_ref().map(|(fields, _)| joined(fields)),
             })
         });
+        let message = match &method.response_kind {
+            ResponseKind::Messages(message) => Some(message),
+            _ => None,
+        };
         let file = module.methods_file.as_ref();
         let cfg = file.map_or(&module.cfg, |file| &file.cfg);
         json!({
@@ -194,6 +198,7 @@ impl View<'_> {
             "body": body,
             "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
             "response": self.ty(&method.response),
+            "message": message.map(|it| self.ty(it)),
             "paging": paging,
             "callSettings": descriptor.settings.as_ref().map(CallSettings::to_string),
             "requestId": descriptor.request_id.as_ref().map(RequestId::to_string),
@@ -289,7 +294,7 @@ mod tests {
     fn methods_without_a_typed_call_are_listed_with_the_effect() {
         let all = inspected("untyped");
         let untyped = all["untyped"].as_array().unwrap();
-        assert_eq!(untyped.len(), 6);
+        assert_eq!(untyped.len(), 2);
         assert_eq!(
             untyped[1],
             json!({

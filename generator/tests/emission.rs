@@ -70,6 +70,13 @@ mod tests {
     }
 
     #[test]
+    fn a_resource_with_streams_and_raw_bodies() {
+        let files = run("fixtures/streams.json").files;
+        insta::assert_snapshot!(files["src/v1/events.rs"]);
+        assert!(files["Cargo.toml"].contains("events = [\"_raw\", \"_streams\"]"));
+    }
+
+    #[test]
     fn messages_and_enums() {
         let files = run("fixtures/emission.json").files;
         insta::assert_snapshot!(files["src/v1/schemas/thing.rs"]);
@@ -181,7 +188,7 @@ mod tests {
         let from = things.find("static ANALYZE").unwrap();
         let to = things.find("static COUNT").unwrap();
         insta::assert_snapshot!(&things[from..to]);
-        let row = "| `ids.things.analyze` (v1) | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |";
+        let row = "| `things.analyze` | `v1` | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |";
         assert!(files["src/guide/timeouts.rs"].contains(row));
         assert!(files["src/guide/errors.rs"].contains("**Safe with an ID**"));
         let without = run("fixtures/emission.json").files;

@@ -1,5 +1,4 @@
-//! Methods that a generated crate cannot call in full: they move bytes or streams, and emitted calls
-//! send and return one JSON value.
+//! Methods that a generated crate cannot call in full: they move files, which emitted calls do not.
 
 use std::fmt;
 
@@ -12,32 +11,17 @@ pub enum Untyped {
     MediaUpload,
     /// The method returns a file (`supportsMediaDownload`).
     MediaDownload,
-    /// The request is `google.api.HttpBody`: bytes with a content type.
-    RawRequest,
-    /// The response is `google.api.HttpBody`: bytes with a content type.
-    RawResponse,
-    /// The response is a stream of messages.
-    Stream,
 }
 
 impl Untyped {
     /// Every part, in order.
-    pub const ALL: [Self; 5] = [
-        Self::MediaUpload,
-        Self::MediaDownload,
-        Self::RawRequest,
-        Self::RawResponse,
-        Self::Stream,
-    ];
+    pub const ALL: [Self; 2] = [Self::MediaUpload, Self::MediaDownload];
 
     /// A key for tools.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::MediaUpload => "mediaUpload",
             Self::MediaDownload => "mediaDownload",
-            Self::RawRequest => "rawRequest",
-            Self::RawResponse => "rawResponse",
-            Self::Stream => "stream",
         }
     }
 
@@ -46,22 +30,14 @@ impl Untyped {
         match self {
             Self::MediaUpload => "a call sends the metadata without the file",
             Self::MediaDownload => "a call returns the metadata, if any, and not the file",
-            Self::RawRequest => "a call sends the body as JSON and not as raw bytes",
-            Self::RawResponse => "a call expects JSON and does not return raw bytes",
-            Self::Stream => "the response is a stream of messages, and a call expects one message",
         }
     }
-}
 
-impl Untyped {
     /// The parts of a method that have no typed call.
     pub fn of(method: &Method) -> Vec<Self> {
         let has = |part: &Self| match part {
             Self::MediaUpload => method.media.upload.is_some(),
             Self::MediaDownload => method.media.download,
-            Self::RawRequest => method.raw_request,
-            Self::RawResponse => method.raw_response,
-            Self::Stream => method.stream.is_some(),
         };
         Self::ALL.into_iter().filter(has).collect()
     }
@@ -72,9 +48,6 @@ impl fmt::Display for Untyped {
         f.write_str(match self {
             Self::MediaUpload => "media upload",
             Self::MediaDownload => "media download",
-            Self::RawRequest => "raw request body",
-            Self::RawResponse => "raw response body",
-            Self::Stream => "stream of responses",
         })
     }
 }
@@ -85,7 +58,7 @@ mod tests {
     use crate::testing::api;
 
     #[test]
-    fn methods_with_media_raw_bodies_and_streams_are_found() {
+    fn methods_with_media_are_found() {
         let api = api("untyped");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
@@ -100,10 +73,6 @@ mod tests {
                 ("create", "mediaUpload"),
                 ("export", "mediaDownload"),
                 ("get", ""),
-                ("mainstreamView", ""),
-                ("render", "rawRequest rawResponse"),
-                ("serverStreamingWatch", "stream"),
-                ("streamRead", "stream"),
             ]
         );
     }

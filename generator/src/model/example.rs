@@ -35,6 +35,8 @@ pub enum Ending {
     Items,
     /// `by_page` streams the pages.
     Pages,
+    /// `stream` streams the messages of the response.
+    Messages,
 }
 
 impl Example {

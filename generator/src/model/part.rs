@@ -31,7 +31,9 @@ impl RuntimePart {
     /// The items of it that the root of the crate re-exports.
     pub const fn exports(self) -> &'static [&'static str] {
         match self {
-            Self::Media | Self::Operations | Self::Raw | Self::Streams => &[],
+            Self::Media | Self::Operations => &[],
+            Self::Raw => &["RawBody"],
+            Self::Streams => &["MessageStream"],
         }
     }
 }

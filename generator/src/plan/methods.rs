@@ -5,7 +5,7 @@ use super::paging::paging;
 use super::{examples, parameters};
 use crate::docs;
 use crate::ir::{Location, Method, Parameter, Pattern, Resource, Sibling};
-use crate::model::{Argument, Descriptor, MethodItem, Name, RustType, SiblingItem};
+use crate::model::{Argument, Descriptor, MethodItem, Name, ResponseKind, RustType, SiblingItem};
 use crate::names::MethodNames;
 use crate::origin::Origin;
 
@@ -20,8 +20,18 @@ pub(super) fn method(
     let linker = context.resource_linker(resource, &cfg);
     let arguments = parameters::arguments(context, method, &names.parameters.arguments);
     let body = parameters::body(context, method, names.parameters.body.as_ref());
-    let response = method.response.as_ref();
-    let response = response.map_or(RustType::Unit, |ty| context.ty(ty));
+    let message = method.response.as_ref();
+    let message = message.map_or(RustType::Unit, |ty| context.ty(ty));
+    let (response, response_kind) = if method.stream.is_some() {
+        let all = RustType::Vec(Box::new(message.clone()));
+        (all, ResponseKind::Messages(message))
+    } else if method.raw_response {
+        (RustType::RawBody, ResponseKind::Raw)
+    } else if message == RustType::Unit {
+        (message, ResponseKind::Empty)
+    } else {
+        (message, ResponseKind::Json)
+    };
     let paging = paging(context, method);
     let described = || arguments.iter().map(|(parameter, it)| (*parameter, it));
     MethodItem {
@@ -35,7 +45,7 @@ pub(super) fn method(
             &names.function,
             described(),
             body.as_ref(),
-            examples::ending(&response, paging.as_ref()),
+            examples::ending(&response_kind, paging.as_ref()),
         ),
         request_docs: docs::methods::request(context.api, context.names, resource, method, names),
         deprecated: method.deprecated,
@@ -47,6 +57,7 @@ pub(super) fn method(
             .collect::<Vec<Argument>>(),
         body,
         response,
+        response_kind,
         paging,
     }
 }

@@ -6,10 +6,12 @@ use std::time::Duration;
 use crate::ir::CallSettings;
 use crate::model::Crate;
 
-/// A row: methods with equal settings.
+/// A row: methods of one name on resources of one name, with equal settings.
 pub(super) struct SettingsRow {
-    /// The identifiers of the methods, in code, with the modules of their versions.
-    pub(super) methods: String,
+    /// The names of the resource and of the method: `sessions.detectIntent`.
+    pub(super) method: String,
+    /// The modules of the versions that have such methods.
+    pub(super) versions: String,
     pub(super) attempt: String,
     pub(super) total: String,
     pub(super) statuses: String,
@@ -24,31 +26,43 @@ pub(super) fn rows(plan: &Crate) -> Vec<SettingsRow> {
             let Some(settings) = &method.descriptor.settings else {
                 continue;
             };
-            let name = method.descriptor.id.rsplit('.').next().unwrap_or_default();
-            let key = (name.to_owned(), settings.to_string());
-            let (_, methods) = rows.entry(key).or_insert((settings, Vec::new()));
-            let method = format!("`{}` ({})", method.descriptor.id, version.module);
-            methods.push(method);
+            let key = (short(&method.descriptor.id), settings.to_string());
+            let (_, versions) = rows.entry(key).or_insert((settings, Vec::new()));
+            let version = format!("`{}`", version.module);
+            if !versions.contains(&version) {
+                versions.push(version);
+            }
         }
     }
-    let row = |(settings, methods): (&CallSettings, Vec<String>)| {
-        let retry = settings.retry.as_ref();
-        SettingsRow {
-            methods: methods.join(", "),
-            attempt: shown(settings.attempt_timeout),
-            total: shown(settings.total_timeout),
-            statuses: retry.map_or_else(String::new, |retry| {
-                let statuses: Vec<String> = retry.statuses.iter().map(u16::to_string).collect();
-                statuses.join(", ")
-            }),
-            pauses: retry.map_or_else(String::new, |retry| {
-                let growth = f64::from(retry.multiplier) / 1000.0;
-                let (first, limit) = (seconds(retry.initial_backoff), seconds(retry.max_backoff));
-                format!("{first}, {growth}, {limit}")
-            }),
-        }
-    };
-    rows.into_values().map(row).collect()
+    let rows = rows.into_iter();
+    rows.map(|((method, _), (settings, versions))| row(method, settings, &versions))
+        .collect()
+}
+
+fn row(method: String, settings: &CallSettings, versions: &[String]) -> SettingsRow {
+    let retry = settings.retry.as_ref();
+    SettingsRow {
+        method,
+        versions: versions.join(", "),
+        attempt: shown(settings.attempt_timeout),
+        total: shown(settings.total_timeout),
+        statuses: retry.map_or_else(String::new, |retry| {
+            let statuses: Vec<String> = retry.statuses.iter().map(u16::to_string).collect();
+            statuses.join(", ")
+        }),
+        pauses: retry.map_or_else(String::new, |retry| {
+            let growth = f64::from(retry.multiplier) / 1000.0;
+            let (first, limit) = (seconds(retry.initial_backoff), seconds(retry.max_backoff));
+            format!("{first}, {growth}, {limit}")
+        }),
+    }
+}
+
+/// The last two names of a method's identifier.
+fn short(id: &str) -> String {
+    let mut names = id.rsplit('.');
+    let (method, resource) = (names.next().unwrap_or_default(), names.next());
+    resource.map_or_else(|| method.to_owned(), |name| format!("{name}.{method}"))
 }
 
 fn shown(time: Option<Duration>) -> String {

@@ -41,11 +41,19 @@ mod http2;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+#[cfg(feature = "_streams")]
+mod messages;
+#[cfg(test)]
 mod misfits;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod pieces;
+#[cfg(test)]
 mod process;
+#[cfg(test)]
+#[cfg(feature = "_raw")]
+mod raw;
 #[cfg(test)]
 mod request;
 #[cfg(test)]
