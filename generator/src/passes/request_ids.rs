@@ -100,8 +100,8 @@ fn place<'a>(
 fn is_idempotent(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ").to_lowercase();
-    let has = |phrase: &&str| text.contains(*phrase);
-    PHRASES.iter().any(|it| has(it)) && !EXCEPTIONS.iter().any(|it| has(it))
+    let has = |phrase: &&'static str| text.contains(*phrase);
+    PHRASES.iter().any(has) && !EXCEPTIONS.iter().any(has)
 }
 
 #[cfg(test)]
