@@ -54,6 +54,7 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
@@ -177,6 +178,11 @@ impl<'a> Guide<'a> {
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
         }))
+    }
+
+    /// Whether methods of the first version start operations.
+    fn has_operations(&self) -> bool {
+        self.api.operation.is_some()
     }
 
     /// Whether the first version of the crate has a webhook.
