@@ -8,6 +8,7 @@ mod call_defaults;
 mod comments;
 mod conformance;
 mod examples;
+mod feature_index;
 mod files;
 mod filters;
 mod format;
