@@ -58,6 +58,9 @@ pub struct Fields {
     pub(crate) idempotent: Option<bool>,
     /// Returned in place of sending the call.
     pub(crate) deferred_error: Option<DeferredError>,
+    #[cfg(feature = "_media")]
+    /// The request that moves media, in place of the method's own.
+    pub(crate) media: Option<crate::runtime::media::Target>,
 }
 
 impl Call {
@@ -75,6 +78,8 @@ impl Call {
             options: CallOptions::default(),
             idempotent: None,
             deferred_error: None,
+            #[cfg(feature = "_media")]
+            media: None,
         }))
     }
 

@@ -61,6 +61,9 @@ enum Kind {
     Decode,
     BodyTooLarge,
     RepeatedPageToken,
+    #[cfg(feature = "_media")]
+    /// A transfer failed for another reason than an exchange.
+    Media,
 }
 
 /// The response that caused the error.
@@ -230,6 +233,8 @@ impl Error {
             Kind::Decode => "decode",
             Kind::BodyTooLarge => "body_too_large",
             Kind::RepeatedPageToken => "repeated_page_token",
+            #[cfg(feature = "_media")]
+            Kind::Media => "media",
         }
     }
 }

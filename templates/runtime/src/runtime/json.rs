@@ -111,6 +111,18 @@ pub(crate) struct Conditions<'c> {
     pub(crate) clock: &'c StepClock,
 }
 
+#[cfg(feature = "_media")]
+/// Reads the response of a method that has none but a file, where the file was not asked for.
+pub(crate) fn decode_no_media(body: &[u8], _: &Conditions<'_>) -> Result<(), DecodeError> {
+    match body.trim_ascii() {
+        b"" | b"{}" => Ok(()),
+        _ => {
+            let reason = "it has content, which only `download()` returns".to_owned();
+            Err(DecodeError::new(Kind::NoContent, reason, body, 0))
+        }
+    }
+}
+
 /// Reads the body of a successful response. If the deadline passes before the end of the body, the
 /// result is an error, and the clock reports it.
 ///

@@ -94,6 +94,19 @@ impl Call {
         }
     }
 
+    #[cfg(feature = "_media")]
+    /// Sends the call of a method whose response is a file, without asking for the file. A response
+    /// with content is an error, so that no file is thrown away.
+    pub fn send_without_media(self) -> SendFuture<()> {
+        SendFuture(self.send_response_without_media())
+    }
+
+    #[cfg(feature = "_media")]
+    /// [`send_without_media`](Self::send_without_media), with HTTP status and headers.
+    pub fn send_response_without_media(self) -> SendResponseFuture<()> {
+        self.send_with(json::decode_no_media)
+    }
+
     fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
         let limit = self.client.max_response_size();
@@ -115,6 +128,29 @@ impl<R> Future for SendResponseFuture<R> {
         let received = ready!(self.attempts.get_mut().as_mut().poll(cx))?;
         let result = self.read(received);
         Poll::Ready(result.map_err(|error| error.in_method(self.method)))
+    }
+}
+
+#[cfg(feature = "_media")]
+impl<R> SendResponseFuture<R> {
+    /// The response of an upload by a call, which is more than one attempt of it.
+    pub(crate) fn of(
+        call: &Call,
+        decode: Decode<R>,
+        upload: impl Future<Output = Result<Received, Error>> + Send + 'static,
+    ) -> Self {
+        SendResponseFuture {
+            attempts: Exclusive::new(Box::pin(upload)),
+            decode,
+            method: call.method.id,
+            limit: call.client.max_response_size(),
+            wraps_data: call.client.service().wraps_data,
+        }
+    }
+
+    /// The same without status and headers.
+    pub(crate) fn into_body(self) -> SendFuture<R> {
+        SendFuture(self)
     }
 }
 
