@@ -9,6 +9,7 @@ mod example;
 mod guide;
 mod krate;
 mod name;
+mod part;
 mod resource;
 mod schema;
 mod ty;
@@ -18,6 +19,7 @@ pub use example::{Ending, Example, Sample};
 pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use name::Name;
+pub use part::RuntimePart;
 pub use resource::{
     Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
     SetterKind, SiblingItem,

@@ -22,7 +22,7 @@ mod types;
 mod version;
 
 use crate::error::PlanError;
-use crate::model::{Crate, Package};
+use crate::model::{Crate, Package, Version};
 use crate::names::{self, Source};
 use crate::parallel;
 
@@ -40,9 +40,12 @@ pub(crate) fn plan(
     let features = names.first().map(|names| features::items(&names.features));
     let versions = sources.iter().copied().zip(&names).collect();
     let planned = parallel::map(versions, |(source, own)| version::plan(source, own, &names));
+    let versions: Vec<Version> = planned.into_iter().collect::<Result<_, _>>()?;
+    let mut features = features.unwrap_or_default();
+    features::add_runtime_parts(&mut features, &versions);
     Ok(Crate {
         package,
-        features: features.unwrap_or_default(),
-        versions: planned.into_iter().collect::<Result<_, _>>()?,
+        features,
+        versions,
     })
 }

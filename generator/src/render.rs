@@ -25,7 +25,7 @@ mod versions;
 use std::collections::BTreeMap;
 
 use crate::error::RenderError;
-use crate::model::{Crate, Version};
+use crate::model::{Crate, RuntimePart, Version};
 use crate::parallel;
 use crate::runtime_source::RuntimeSource;
 pub use conformance::conformance_program;
@@ -45,6 +45,7 @@ pub fn render(
     runtime: &RuntimeSource,
 ) -> Result<BTreeMap<String, String>, RenderError> {
     let header = Header::of_crate(plan, documents);
+    let runtime = &runtime_of(plan, runtime)?;
     let manifest = manifest::render(plan, &runtime.manifest)?;
     let mut files = Files::new(header.clone());
     files.add("Cargo.toml", header.toml() + &manifest)?;
@@ -75,4 +76,19 @@ pub fn render(
         files.add(name, text)?;
     }
     files.laid_out()
+}
+
+/// The runtime with the parts that a crate needs.
+///
+/// # Errors
+///
+/// A source of the runtime from which a part cannot be left out.
+pub fn runtime_of(plan: &Crate, runtime: &RuntimeSource) -> Result<RuntimeSource, RenderError> {
+    let used = plan.runtime_parts().into_iter().map(RuntimePart::feature);
+    runtime
+        .with_parts(&used.collect())
+        .map_err(|problem| RenderError {
+            file: "src/runtime.rs".to_owned(),
+            problem,
+        })
 }

@@ -5,6 +5,7 @@
 //! belongs to `render`.
 
 mod manifest;
+mod parts;
 
 use std::collections::BTreeMap;
 

@@ -34,8 +34,6 @@ pub(crate) struct Project {
     /// In the order of `apis.toml`.
     pub(crate) apis: Vec<ApiFiles>,
     pub(crate) runtime: RuntimeSource,
-    /// The public items of the runtime.
-    pub(crate) runtime_api: RuntimeApi,
     /// The public items that it had before; `None` where nothing was recorded.
     pub(crate) published_runtime: Option<RuntimeApi>,
 }
@@ -56,6 +54,8 @@ pub(crate) struct ApiFiles {
 pub(crate) struct Planned {
     inputs: Vec<Input>,
     pub(crate) plan: Crate,
+    /// The public items of the runtime in the crate.
+    pub(crate) runtime_api: RuntimeApi,
     /// Remarks on each document.
     pub(crate) reports: Vec<Report>,
     /// Where the texts of each document come from.
@@ -105,7 +105,6 @@ impl Project {
             config_text,
             config,
             apis,
-            runtime_api: RuntimeApi::of(&runtime)?,
             published_runtime: read_runtime_api(&root.join(RUNTIME_API))?,
             runtime,
         })
@@ -138,8 +137,11 @@ impl Project {
             });
         }
         let (plan, reports) = generator::plan(self.config.package(), &inputs, &self.runtime)?;
+        let runtime = generator::render::runtime_of(&plan, &self.runtime)
+            .map_err(generator::Error::Render)?;
         Ok(Planned {
             inputs,
+            runtime_api: RuntimeApi::of(&runtime)?,
             plan,
             reports,
             texts,
@@ -163,7 +165,7 @@ impl Project {
             }
             set.file(api.entry.document_path(), api.bytes.as_slice());
         }
-        set.file(RUNTIME_API, self.runtime_api.to_text());
+        set.file(RUNTIME_API, planned.runtime_api.to_text());
         set.file(CONFIG, self.config_text.as_str());
         for (name, text) in self.mentions()? {
             set.file(name, text);

@@ -28,7 +28,7 @@ impl Step {
         let stable = stable.filter(|(api, _)| !is_preview(&api.parsed.document.version));
         let level = stable.map(|(_, it)| it.level).min().unwrap_or(Level::Patch);
         let effects = match &project.published_runtime {
-            Some(before) => before.effects_of(&project.runtime_api),
+            Some(before) => before.effects_of(&planned.runtime_api),
             None => Vec::new(),
         };
         let level = effects.iter().map(|it| it.level).fold(level, Level::min);

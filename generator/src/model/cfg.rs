@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::part::RuntimePart;
 use crate::origin::Origin;
 
 /// The Cargo features with which a part of the crate is compiled.
@@ -79,8 +80,10 @@ pub struct Feature {
     pub kind: FeatureKind,
     /// Whether it is on by default.
     pub default: bool,
-    /// The parts that it turns on, in a line of Markdown.
+    /// The parts of the crate that it turns on, in a line of Markdown.
     pub docs: String,
+    /// The parts of the client runtime that its methods need.
+    pub runtime_parts: BTreeSet<RuntimePart>,
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! The crate as a whole, its manifest, and its API versions.
 
+use std::collections::BTreeSet;
+
 use super::cfg::{Cfg, Feature};
 use super::guide::GuideContext;
 use super::name::Name;
+use super::part::RuntimePart;
 use super::resource::{MethodItem, ResourceModule, Setter};
 use super::schema::{Reexport, SchemaItem, SchemaModule};
 use crate::ledger::{Ledger, NameKind};
@@ -129,6 +132,14 @@ pub struct Rename {
     pub wanted: String,
     /// Its name.
     pub name: String,
+}
+
+impl Crate {
+    /// The parts of the client runtime that its methods need.
+    pub fn runtime_parts(&self) -> BTreeSet<RuntimePart> {
+        let parts = self.features.iter().flat_map(|it| &it.runtime_parts);
+        parts.copied().collect()
+    }
 }
 
 impl Version {

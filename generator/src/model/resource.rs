@@ -3,6 +3,7 @@
 use super::cfg::Cfg;
 use super::example::Example;
 use super::name::Name;
+use super::part::RuntimePart;
 use super::ty::RustType;
 use crate::ir::HttpMethod;
 use crate::origin::Origin;
@@ -88,6 +89,13 @@ pub struct MethodItem {
     pub response: RustType,
     /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
+}
+
+impl MethodItem {
+    /// The parts of the client runtime that the method needs.
+    pub fn runtime_parts(&self) -> impl Iterator<Item = RuntimePart> {
+        std::iter::empty()
+    }
 }
 
 /// The constant data of a method.

@@ -110,7 +110,11 @@ impl<'a> Guide<'a> {
             published, name, ..
         } = &plan.package;
         let features = plan.features.iter();
-        let runtime = runtime.features.iter();
+        // The others are no concern of users.
+        let runtime = runtime
+            .features
+            .iter()
+            .filter(|it| !it.name.starts_with('_'));
         let row = |it: &RuntimeFeature| FeatureRow::new(&it.name, &it.docs, it.default);
         let parameters = &version.standard_parameters;
         Some(Self {

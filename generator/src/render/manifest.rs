@@ -22,11 +22,19 @@ struct Manifest<'a> {
     standalone: bool,
     default: String,
     full: String,
-    versions: Vec<&'a str>,
-    resources: Vec<&'a str>,
-    schemas: Vec<&'a str>,
+    versions: Vec<OwnFeature<'a>>,
+    resources: Vec<OwnFeature<'a>>,
+    schemas: Vec<OwnFeature<'a>>,
     runtime_features: Vec<FeatureView<'a>>,
+    /// Features of the runtime that only other features turn on.
+    runtime_parts: Vec<FeatureView<'a>>,
     dependencies: &'a [Dependency],
+}
+
+/// A feature of the API.
+struct OwnFeature<'a> {
+    name: &'a str,
+    enables: String,
 }
 
 /// A feature of the runtime.
@@ -39,21 +47,38 @@ struct FeatureView<'a> {
 /// Renders the manifest.
 pub(super) fn render(plan: &Crate, runtime: &RuntimeManifest) -> Result<String, RenderError> {
     let package = &plan.package;
-    let names = |kind: FeatureKind| -> Vec<&str> {
+    let of_kind = |kind: FeatureKind| -> Vec<OwnFeature<'_>> {
         let features = plan.features.iter().filter(|it| it.kind == kind);
-        features.map(|it| it.name.as_str()).collect()
+        let parts = |it: &Feature| {
+            let parts = it.runtime_parts.iter();
+            parts.map(|it| it.feature().to_owned()).collect::<Vec<_>>()
+        };
+        let own = |it| OwnFeature {
+            enables: list(&parts(it)),
+            name: &it.name,
+        };
+        features.map(own).collect()
     };
     // Resources are on through `full`, so that a user who leaves the defaults out can name it too.
     let own = |it: &&Feature| it.default && it.kind != FeatureKind::Resource;
     let own = plan.features.iter().filter(own).map(|it| it.name.as_str());
-    let runtime_features = runtime.features.iter();
-    let runtime_default = runtime_features.clone().filter(|it| it.default);
+    let runtime_default = runtime.features.iter().filter(|it| it.default);
     let default: Vec<String> = std::iter::once("full")
         .chain(own)
         .chain(runtime_default.map(|it| it.name.as_str()))
         .map(quoted)
         .collect();
-    let full = names(FeatureKind::Resource).into_iter().map(quoted);
+    let resources = of_kind(FeatureKind::Resource);
+    let full = resources.iter().map(|it| quoted(it.name));
+    let (parts, runtime_features): (Vec<_>, Vec<_>) = runtime
+        .features
+        .iter()
+        .map(|it| FeatureView {
+            name: &it.name,
+            comment: &it.comment,
+            enables: list(&it.enables),
+        })
+        .partition(|it| it.name.starts_with('_'));
     let manifest = Manifest {
         name: quoted(&package.name),
         version: quoted(&package.version),
@@ -69,16 +94,11 @@ pub(super) fn render(plan: &Crate, runtime: &RuntimeManifest) -> Result<String, 
         standalone: package.standalone,
         default: default.join(", "),
         full: full.map(|name| format!("    {name},\n")).collect(),
-        versions: names(FeatureKind::Version),
-        resources: names(FeatureKind::Resource),
-        schemas: names(FeatureKind::Schemas),
-        runtime_features: runtime_features
-            .map(|it| FeatureView {
-                name: &it.name,
-                comment: &it.comment,
-                enables: list(&it.enables),
-            })
-            .collect(),
+        versions: of_kind(FeatureKind::Version),
+        schemas: of_kind(FeatureKind::Schemas),
+        resources,
+        runtime_features,
+        runtime_parts: parts,
         dependencies: &runtime.dependencies,
     };
     let text = fill("Cargo.toml", &manifest)?;
@@ -115,6 +135,7 @@ mod tests {
             kind,
             default,
             docs: String::new(),
+            runtime_parts: Default::default(),
         }
     }
 

@@ -9,7 +9,7 @@ use super::methods::{Constructor, Parameter, setter};
 use super::types::path;
 use super::{Files, RenderError, fill, filters, guide, resources, version_path};
 use crate::model::{
-    Crate, Package, PatternItem, Prelude, ResourceModule, ScopesItem, Service, Version,
+    Crate, Package, PatternItem, Prelude, ResourceModule, RuntimePart, ScopesItem, Service, Version,
 };
 
 #[derive(Template)]
@@ -17,6 +17,8 @@ use crate::model::{
 struct Lib<'a> {
     docs: Vec<String>,
     versions: &'a [Version],
+    /// The parts of the runtime that the crate has.
+    parts: Vec<RuntimePart>,
 }
 
 #[derive(Template)]
@@ -60,6 +62,7 @@ pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
     let lib = Lib {
         docs: guide::front_page(plan)?,
         versions: &plan.versions,
+        parts: plan.runtime_parts().into_iter().collect(),
     };
     fill("src/lib.rs", &lib)
 }

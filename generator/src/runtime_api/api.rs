@@ -28,7 +28,9 @@ impl RuntimeApi {
             items.collect(module, &modules);
         }
         let mut items = items.found;
-        for feature in &runtime.manifest.features {
+        // Features that only other features turn on are none of the callers' concern.
+        let features = runtime.manifest.features.iter();
+        for feature in features.filter(|it| !it.name.starts_with('_')) {
             items.insert(format!("feature {}", feature.name), String::new());
         }
         for dependency in &runtime.manifest.dependencies {

@@ -43,6 +43,8 @@ pub struct Dependency {
     /// Version and options as a TOML value: `"1"`, or `{ version = "1", optional = true }`. The
     /// generator does not interpret it, so it stays text.
     pub requirement: String,
+    /// Whether only features turn it on.
+    pub optional: bool,
 }
 
 /// Why a text cannot serve as the runtime's manifest.
@@ -160,7 +162,9 @@ fn dependencies(document: &DocumentMut) -> Result<Vec<Dependency>, ManifestError
             .into_value()
             .map_err(|_| refuse("not a dependency"))?;
         value.decor_mut().clear();
+        let optional = item.get("optional").and_then(Item::as_bool);
         Ok(Dependency {
+            optional: optional.unwrap_or_default(),
             comment: comment(key, item),
             requirement: value.to_string(),
             name,
