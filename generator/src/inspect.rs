@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::model::{
-    Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
+    Cfg, Crate, MediaItem, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
     SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
@@ -189,6 +189,7 @@ impl View<'_> {
             "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
             "response": self.ty(&method.response),
             "paging": paging,
+            "media": method.media.as_ref().map(media),
             "features": features(cfg),
         })
     }
@@ -247,6 +248,21 @@ impl View<'_> {
     }
 }
 
+/// How a method moves files.
+fn media(media: &MediaItem) -> Value {
+    let upload = media.upload.as_ref().map(|it| {
+        json!({
+            "accept": it.accept,
+            "maxSize": it.max_size,
+            "simple": it.simple,
+            "multipart": it.multipart,
+            "resumable": it.resumable,
+        })
+    });
+    let download = media.download.as_ref();
+    json!({"upload": upload, "download": download.map(|it| json!({"path": it.path}))})
+}
+
 /// Fields, each in the one before.
 fn joined(fields: &[Name]) -> String {
     let fields: Vec<String> = fields.iter().map(Name::to_string).collect();
@@ -281,13 +297,13 @@ mod tests {
     fn methods_without_a_typed_call_are_listed_with_the_effect() {
         let all = inspected("untyped");
         let untyped = all["untyped"].as_array().unwrap();
-        assert_eq!(untyped.len(), 6);
+        assert_eq!(untyped.len(), 4);
         assert_eq!(
             untyped[1],
             json!({
-                "method": "files.files.export",
-                "part": "mediaDownload",
-                "effect": "a call returns the metadata, if any, and not the file"
+                "method": "files.files.render",
+                "part": "rawResponse",
+                "effect": "a call expects JSON and does not return raw bytes"
             })
         );
     }

@@ -8,6 +8,7 @@ mod cfg;
 mod example;
 mod guide;
 mod krate;
+mod media;
 mod name;
 mod part;
 mod resource;
@@ -18,6 +19,7 @@ pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
 pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
+pub use media::{DownloadItem, MediaItem, UploadItem};
 pub use name::Name;
 pub use part::RuntimePart;
 pub use resource::{

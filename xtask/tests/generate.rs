@@ -246,8 +246,6 @@ mod tests {
         let (code, text) = generate(&document, &place.path().join("out"), &[]);
         assert_eq!(code, Some(0), "{text}");
         for line in [
-            "no typed call: media upload of 1 method (files.files.create): a call sends ",
-            "no typed call: media download of 1 method (files.files.export): a call returns ",
             "no typed call: raw request body of 1 method (files.files.render): ",
             "no typed call: raw response body of 1 method (files.files.render): ",
             "no typed call: stream of responses of 2 methods (files.files.serverStreamingWatch, files.files.streamRead): ",

@@ -55,6 +55,12 @@ pub(crate) fn request(
         "Discovery method ID: {}.",
         code(method.id.as_str())
     ));
+    if method.media.upload.is_some() {
+        comment.paragraph("The method takes a file: [`upload`](Self::upload) sends it.");
+    }
+    if method.media.download {
+        comment.paragraph("The method returns a file: [`download`](Self::download) receives it.");
+    }
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {
         [] => {}

@@ -1,5 +1,5 @@
-//! Methods that a generated crate cannot call in full: they move bytes or streams, and emitted calls
-//! send and return one JSON value.
+//! Methods that a generated crate cannot call in full: they move raw bodies or streams, and emitted
+//! calls send and return one JSON value.
 
 use std::fmt;
 
@@ -11,10 +11,6 @@ use super::types::Type;
 /// A part of a method that has no typed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untyped {
-    /// The method takes a file (`mediaUpload`).
-    MediaUpload,
-    /// The method returns a file (`supportsMediaDownload`).
-    MediaDownload,
     /// The request is `google.api.HttpBody`: bytes with a content type.
     RawRequest,
     /// The response is `google.api.HttpBody`: bytes with a content type.
@@ -25,19 +21,11 @@ pub enum Untyped {
 
 impl Untyped {
     /// Every part, in order.
-    pub const ALL: [Self; 5] = [
-        Self::MediaUpload,
-        Self::MediaDownload,
-        Self::RawRequest,
-        Self::RawResponse,
-        Self::Stream,
-    ];
+    pub const ALL: [Self; 3] = [Self::RawRequest, Self::RawResponse, Self::Stream];
 
     /// A key for tools.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::MediaUpload => "mediaUpload",
-            Self::MediaDownload => "mediaDownload",
             Self::RawRequest => "rawRequest",
             Self::RawResponse => "rawResponse",
             Self::Stream => "stream",
@@ -47,8 +35,6 @@ impl Untyped {
     /// The behaviour of the call without it, as the continuation of a sentence.
     pub const fn effect(self) -> &'static str {
         match self {
-            Self::MediaUpload => "a call sends the metadata without the file",
-            Self::MediaDownload => "a call returns the metadata, if any, and not the file",
             Self::RawRequest => "a call sends the body as JSON and not as raw bytes",
             Self::RawResponse => "a call expects JSON and does not return raw bytes",
             Self::Stream => {
@@ -61,8 +47,6 @@ impl Untyped {
 impl fmt::Display for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::MediaUpload => "media upload",
-            Self::MediaDownload => "media download",
             Self::RawRequest => "raw request body",
             Self::RawResponse => "raw response body",
             Self::Stream => "stream of responses",
@@ -79,8 +63,6 @@ impl Api {
                 .is_some_and(is_http_body)
         };
         let has = |part: &Untyped| match part {
-            Untyped::MediaUpload => method.media.upload.is_some(),
-            Untyped::MediaDownload => method.media.download,
             Untyped::RawRequest => is_raw(&method.request),
             Untyped::RawResponse => is_raw(&method.response),
             Untyped::Stream => streams(&method.name),
@@ -117,7 +99,7 @@ mod tests {
     use crate::testing::api;
 
     #[test]
-    fn methods_with_media_raw_bodies_and_streams_are_found() {
+    fn methods_with_raw_bodies_and_streams_are_found() {
         let api = api("untyped");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
@@ -129,8 +111,8 @@ mod tests {
         assert_eq!(
             found,
             [
-                ("create", "mediaUpload"),
-                ("export", "mediaDownload"),
+                ("create", ""),
+                ("export", ""),
                 ("get", ""),
                 ("mainstreamView", ""),
                 ("render", "rawRequest rawResponse"),

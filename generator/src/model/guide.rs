@@ -17,6 +17,10 @@ pub struct GuideContext {
     pub create: Option<GuideCall>,
     /// A method that changes a resource, with an update mask.
     pub update: Option<GuideCall>,
+    /// A method that takes a file.
+    pub upload: Option<GuideCall>,
+    /// A method that returns a file.
+    pub download: Option<GuideCall>,
     /// A message with a field that holds text.
     pub message: Option<GuideMessage>,
     /// An enum.
@@ -69,6 +73,11 @@ pub struct GuideEnum {
 }
 
 impl GuideContext {
+    /// Whether the API has methods that move files.
+    pub fn has_media(&self) -> bool {
+        self.upload.is_some() || self.download.is_some()
+    }
+
     /// A method whose response can be shown.
     pub fn responding(&self) -> Option<&GuideCall> {
         let call = self.get.as_ref().or(self.first.as_ref());

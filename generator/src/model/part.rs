@@ -31,7 +31,15 @@ impl RuntimePart {
     /// The items of it that the root of the crate re-exports.
     pub const fn exports(self) -> &'static [&'static str] {
         match self {
-            Self::Media | Self::Operations | Self::Raw | Self::Streams => &[],
+            Self::Media => &[
+                "Download",
+                "DownloadRequest",
+                "Progress",
+                "Source",
+                "Upload",
+                "UploadSession",
+            ],
+            Self::Operations | Self::Raw | Self::Streams => &[],
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cfg::Cfg;
 use super::example::Example;
+use super::media::MediaItem;
 use super::name::Name;
 use super::part::RuntimePart;
 use super::ty::RustType;
@@ -89,12 +90,14 @@ pub struct MethodItem {
     pub response: RustType,
     /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
+    /// How the method moves files, where it does.
+    pub media: Option<MediaItem>,
 }
 
 impl MethodItem {
     /// The parts of the client runtime that the method needs.
     pub fn runtime_parts(&self) -> impl Iterator<Item = RuntimePart> {
-        std::iter::empty()
+        self.media.iter().map(|_| RuntimePart::Media)
     }
 }
 

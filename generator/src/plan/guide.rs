@@ -55,6 +55,13 @@ pub(super) fn select(
         get,
         located: located.map(in_region),
         create: call(&is_create),
+        upload: call(&|method| method.media.as_ref().is_some_and(|it| it.upload.is_some())),
+        download: call(&|method| {
+            method
+                .media
+                .as_ref()
+                .is_some_and(|it| it.download.is_some())
+        }),
         update: call(&is_update).filter(|call| !call.setter.is_empty()),
         open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,

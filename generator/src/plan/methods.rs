@@ -1,6 +1,7 @@
 //! Methods: functions, requests and descriptors.
 
 use super::context::Context;
+use super::media::media;
 use super::paging::paging;
 use super::{examples, parameters};
 use crate::docs;
@@ -46,6 +47,7 @@ pub(super) fn method(
             .map(|(_, it)| it)
             .collect::<Vec<Argument>>(),
         body,
+        media: media(context, resource, method, names),
         response,
         paging,
     }

@@ -14,7 +14,7 @@ use crate::runtime_source::{RuntimeFeature, RuntimeManifest};
 
 /// Declares the pages: template, module, a line about it.
 macro_rules! pages {
-    ($($page:ident = $path:literal, $module:literal, $about:literal;)*) => {
+    ($($page:ident = $path:literal, $module:literal, $about:literal $(, if $shown:path)?;)*) => {
         $(
             #[derive(Template)]
             #[template(path = $path)]
@@ -23,12 +23,26 @@ macro_rules! pages {
             }
         )*
 
-        /// The pages: module, a line about it.
-        const CONTENTS: &[(&str, &str)] = &[$(($module, $about)),*];
+        /// The pages for an API: module, a line about it.
+        fn contents(api: &GuideContext) -> Vec<(&'static str, &'static str)> {
+            let mut contents = Vec::new();
+            $(
+                if true $(&& $shown(api))? {
+                    contents.push(($module, $about));
+                }
+            )*
+            contents
+        }
 
         /// Fills in each page.
         fn pages(guide: &Guide<'_>) -> Result<Vec<(&'static str, String)>, RenderError> {
-            Ok(vec![$(($module, fill($path, &$page { guide })?)),*])
+            let mut pages = Vec::new();
+            $(
+                if true $(&& $shown(guide.api))? {
+                    pages.push(($module, fill($path, &$page { guide })?));
+                }
+            )*
+            Ok(pages)
         }
     };
 }
@@ -37,6 +51,7 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Media = "guide/media.md.jinja", "media", "uploads and downloads", if GuideContext::has_media;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
@@ -48,14 +63,14 @@ pages! {
 #[derive(Template)]
 #[template(path = "guide.rs.jinja")]
 struct GuideModule {
-    pages: &'static [(&'static str, &'static str)],
+    pages: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Template)]
 #[template(path = "front_page.md.jinja")]
 struct FrontPage<'a> {
     guide: &'a Guide<'a>,
-    pages: &'static [(&'static str, &'static str)],
+    pages: Vec<(&'static str, &'static str)>,
 }
 
 #[derive(Template)]
@@ -224,7 +239,7 @@ pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
     };
     let page = FrontPage {
         guide: &guide,
-        pages: CONTENTS,
+        pages: contents(guide.api),
     };
     markdown::lines(FILE, &fill(FILE, &page)?)
 }
@@ -239,7 +254,15 @@ pub(super) fn render(
         return Ok(());
     };
     let name = "src/guide.rs";
-    files.add_rust(name, fill(name, &GuideModule { pages: CONTENTS })?)?;
+    files.add_rust(
+        name,
+        fill(
+            name,
+            &GuideModule {
+                pages: contents(guide.api),
+            },
+        )?,
+    )?;
     for (module, page) in pages(&guide)? {
         let name = format!("src/guide/{module}.rs");
         let lines = markdown::lines(&name, &page)?;

@@ -9,7 +9,8 @@ use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
 use crate::ir::HttpMethod;
 use crate::model::{
-    Argument, Descriptor, MethodItem, Name, PagingItem, Prelude, RustType, Setter, SetterKind,
+    Argument, Descriptor, DownloadItem, MethodItem, Name, PagingItem, Prelude, RustType, Setter,
+    SetterKind, UploadItem,
 };
 
 #[derive(Template)]
@@ -26,10 +27,24 @@ struct Request<'a> {
     response: TokenStream,
     is_empty: bool,
     paging: Option<Paging<'a>>,
+    upload: Option<Upload<'a>>,
+    download: Option<Download<'a>>,
+    /// Whether the response is nothing but a file.
+    is_only_file: bool,
     into: String,
     option: String,
     result: String,
     vec: String,
+}
+
+struct Upload<'a> {
+    item: &'a UploadItem,
+    example: Vec<String>,
+}
+
+struct Download<'a> {
+    item: &'a DownloadItem,
+    example: Vec<String>,
 }
 
 struct Paging<'a> {
@@ -89,7 +104,18 @@ pub(super) fn request(
     method: &MethodItem,
     version: &TokenStream,
     prelude: &Prelude,
+    examples: &Examples,
 ) -> Result<String, RenderError> {
+    let media = method.media.as_ref();
+    let upload = media.and_then(|it| it.upload.as_ref()).map(|item| {
+        let example = examples.lines(&item.example)?;
+        Ok(Upload { item, example })
+    });
+    let download = media.and_then(|it| it.download.as_ref()).map(|item| {
+        let example = examples.lines(&item.example)?;
+        Ok(Download { item, example })
+    });
+    let is_empty = method.response == RustType::Unit;
     let setters = method.setters.iter();
     let body = method.body.as_ref().filter(|body| !body.positional);
     let template = Request {
@@ -101,8 +127,11 @@ pub(super) fn request(
         setters: setters.map(|it| setter(it, prelude)).collect(),
         optional_body: body.map(|body| body.ty.tokens(prelude)),
         response: method.response.tokens(prelude),
-        is_empty: method.response == RustType::Unit,
+        is_empty,
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
+        is_only_file: is_empty && download.is_some(),
+        upload: upload.transpose()?,
+        download: download.transpose()?,
         into: path(prelude, "Into"),
         option: path(prelude, "Option"),
         result: path(prelude, "Result"),

@@ -27,6 +27,11 @@ fn bodies_may_be_inside_data_and_values_null_or_empty() {
 }
 
 #[test]
+fn files_are_uploaded_and_downloaded() {
+    nested::test("media", include_str!("media.rs"));
+}
+
+#[test]
 fn pages_may_have_tokens_and_items_in_other_places() {
     nested::test_with_errata("pages", include_str!("pages.rs"));
 }

@@ -39,6 +39,9 @@ mod http2;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+#[cfg(feature = "_media")]
+mod media;
+#[cfg(test)]
 mod misfits;
 #[cfg(test)]
 mod paging;

@@ -147,7 +147,8 @@ impl DownloadRequest {
         call.set_standard("alt", "media");
         let limit = call.client.max_response_size();
         let method = call.method.id;
-        let transfer = Transfer::new(call, self.method.path, range, self.etag, self.reporter);
+        let transfer = Transfer::new(call, self.method.path, range, self.etag, self.reporter)
+            .with_check(self.check);
         let (body, mut parts) = transfer.begin().await?;
         let remaining = body.size_hint().exact();
         let whole = range.is_whole() && parts.status != StatusCode::PARTIAL_CONTENT;

@@ -41,6 +41,11 @@ impl Identity {
             .any(|(name, _)| self.headers.contains_key(name))
     }
 
+    /// Whether the response has a checksum of the file.
+    pub(super) fn has_checksum(&self) -> bool {
+        self.headers.contains_key(X_GOOG_HASH)
+    }
+
     /// The `etag` for the header `if-range`, which takes a strong one only (RFC 9110, section 13.1.5).
     pub(super) fn strong_etag(&self) -> Option<&str> {
         let etag = self.headers.get(header::ETAG)?.to_str().ok()?;

@@ -27,6 +27,8 @@ pub(super) struct Transfer {
     path: Option<&'static str>,
     range: ByteRange,
     etag: Option<String>,
+    /// Whether the bytes of a whole file are compared with its checksum.
+    check: bool,
     policy: RetryPolicy,
     reporter: Reporter,
     /// The position of the next byte to return.
@@ -75,6 +77,7 @@ impl Transfer {
             path,
             range,
             etag,
+            check: false,
             reporter,
             at: range.start,
             end: range.end,
@@ -82,6 +85,12 @@ impl Transfer {
             failures: 0,
             granted: 0,
         }
+    }
+
+    /// Relies on the checksum of a whole file, which shows a change at the end of the download.
+    pub(super) fn with_check(mut self, check: bool) -> Self {
+        self.check = check && self.range.is_whole();
+        self
     }
 
     /// Sends the first request. Returns all bytes as one body, and the head of the response.
@@ -151,10 +160,11 @@ impl Transfer {
             .delay(self.failures, None, std::time::Duration::MAX);
         let call = self.request(self.identity.strong_etag())?;
         let (at, identity) = (self.at, self.identity.clone());
+        let is_checked = self.check && identity.has_checksum();
         let continuing = async move {
             sleep(delay.unwrap_or_default()).await;
             match retry_loop::stream_media(&call, None).await {
-                Ok(response) => continued(response, at, &identity),
+                Ok(response) => continued(response, at, &identity, is_checked),
                 Err(error) if error.http_status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
                     Err(Error::media_changed("it is shorter"))
                 }
@@ -166,7 +176,12 @@ impl Transfer {
 }
 
 /// Checks that a response is about the same file.
-fn continued(response: Response<Body>, at: u64, identity: &Identity) -> Result<Continued, Error> {
+fn continued(
+    response: Response<Body>,
+    at: u64,
+    identity: &Identity,
+    is_checked: bool,
+) -> Result<Continued, Error> {
     let (parts, body) = response.into_parts();
     let place = Location::of(&parts, &body, at)?;
     let later = Identity::of(&parts.headers, place.size);
@@ -177,8 +192,10 @@ fn continued(response: Response<Body>, at: u64, identity: &Identity) -> Result<C
     let is_partial = parts.status == StatusCode::PARTIAL_CONTENT;
     // With `if-range`, the status 206 says that the file is the same, and 200 that it is not, or that the
     // server knows no ranges.
-    if !(is_conditional && is_partial || identity.shares_mark(&later)) {
-        return Err(Error::media_changed("nothing shows that it is the same"));
+    if !(is_conditional && is_partial || identity.shares_mark(&later) || is_checked) {
+        return Err(Error::media(
+            "the download cannot continue: nothing in the response shows that the file is the same",
+        ));
     }
     Ok(Continued {
         body,
