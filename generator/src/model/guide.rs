@@ -81,7 +81,8 @@ impl GuideContext {
     /// A method whose response can be shown.
     pub fn responding(&self) -> Option<&GuideCall> {
         let call = self.get.as_ref().or(self.first.as_ref());
-        call.filter(|call| call.example.ending != Ending::Nothing)
+        let has_body = |ending| matches!(ending, Ending::Body | Ending::Items | Ending::Pages);
+        call.filter(|call| has_body(call.example.ending))
     }
 
     /// Any method, preferably one that returns a single resource.

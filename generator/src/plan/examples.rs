@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::context::Context;
 use crate::docs::singular;
-use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
+use crate::ir::{Method, Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample, TypePath};
 use crate::names;
 
@@ -31,12 +31,23 @@ pub(super) fn example<'a>(
     }
 }
 
-/// How an example reads the response of a method: page by page where it comes in pages.
-pub(super) fn ending(response: &RustType, paging: Option<&PagingItem>) -> Ending {
+/// How an example reads the response of a method: page by page where it comes in pages. A method that
+/// is about nothing but a file shows the file.
+pub(super) fn ending(method: &Method, response: &RustType, paging: Option<&PagingItem>) -> Ending {
+    let is_empty = *response == RustType::Unit;
+    if method.media.download && is_empty {
+        return Ending::Download;
+    }
+    if method.media.upload.is_some() && method.request.is_none() {
+        return match is_empty {
+            true => Ending::UploadNothing,
+            false => Ending::Upload,
+        };
+    }
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,
         Some(_) => Ending::Pages,
-        None if *response == RustType::Unit => Ending::Nothing,
+        None if is_empty => Ending::Nothing,
         None => Ending::Body,
     }
 }

@@ -55,13 +55,8 @@ pub(super) fn select(
         get,
         located: located.map(in_region),
         create: call(&is_create),
-        upload: call(&|method| method.media.as_ref().is_some_and(|it| it.upload.is_some())),
-        download: call(&|method| {
-            method
-                .media
-                .as_ref()
-                .is_some_and(|it| it.download.is_some())
-        }),
+        upload: call(&|it| uploads(it)).map(|call| with_ending(call, Ending::Upload)),
+        download: call(&|it| downloads(it)).map(|call| with_ending(call, Ending::Download)),
         update: call(&is_update).filter(|call| !call.setter.is_empty()),
         open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,
@@ -110,6 +105,21 @@ fn takes_location(method: &MethodItem, patterns: &[PatternItem]) -> bool {
     let name = with_pattern.find(|(wire, _)| *wire == argument.wire);
     let pattern = name.and_then(|(_, name)| patterns.iter().find(|it| it.name == *name));
     pattern.is_some_and(|it| it.regex.contains("/locations/[^/]+")) && method.example.is_complete()
+}
+
+fn uploads(method: &MethodItem) -> bool {
+    method.media.as_ref().is_some_and(|it| it.upload.is_some())
+}
+
+fn downloads(method: &MethodItem) -> bool {
+    let media = method.media.as_ref();
+    media.is_some_and(|it| it.download.is_some())
+}
+
+/// A call whose response is read in this way.
+fn with_ending(mut call: GuideCall, ending: Ending) -> GuideCall {
+    call.example.ending = ending;
+    call
 }
 
 /// Moves what a call names into a region.

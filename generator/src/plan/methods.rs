@@ -36,7 +36,7 @@ pub(super) fn method(
             &names.function,
             described(),
             body.as_ref(),
-            examples::ending(&response, paging.as_ref()),
+            examples::ending(method, &response, paging.as_ref()),
         ),
         request_docs: docs::methods::request(context.api, context.names, resource, method, names),
         deprecated: method.deprecated,

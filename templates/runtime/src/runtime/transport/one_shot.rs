@@ -4,8 +4,6 @@
 //! keeps the body until an attempt begins to read it. An attempt that ends earlier, for example
 //! because no connection could be made, leaves the body to the next attempt. This module also
 //! records the progress of the body, so that a call can detect a stall.
-//!
-//! The body of an upload may be renewable: made again for each attempt.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

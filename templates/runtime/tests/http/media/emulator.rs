@@ -194,19 +194,19 @@ async fn an_emulator_of_cloud_storage_stores_and_returns_files() {
         part.send().await.unwrap().bytes().await.unwrap(),
         file.slice(100..200)
     );
-    // A session of another process.
-    let session = upload(&client, "resumed", file.clone().into())
-        .start()
-        .await
-        .unwrap();
+    // A session of a process that ends in the middle.
+    let source = Source::stream(Pieces(file.slice(..600_000))).with_length(1_000_000);
+    let begun = upload(&client, "resumed", source).with_chunk_size(256 << 10);
+    let session = begun.start().await.unwrap();
     let uri = session.uri().to_owned();
+    session.send().await.unwrap_err();
     drop((session, client));
     let client = emulator.client().await;
-    let session = upload(&client, "resumed", file.clone().into())
-        .resume(&uri)
-        .await
-        .unwrap();
+    let begun = upload(&client, "resumed", file.clone().into());
+    let session = begun.resume(&uri).await.unwrap();
     assert_eq!(session.send().await.unwrap()["size"], "1000000");
+    let received = download(&client, "resumed").send().await.unwrap();
+    assert_eq!(received.bytes().await.unwrap(), file);
     let missing = download(&client, "missing").send().await.unwrap_err();
     assert_eq!(missing.http_status().unwrap().as_u16(), 404);
     let unknown = uri.replace("upload_id=", "upload_id=0");

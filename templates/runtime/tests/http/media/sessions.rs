@@ -90,7 +90,9 @@ impl Behavior for Storage {
             // A client that sends bytes twice, or leaves some out, has an error.
             assert_eq!(first, stored.len(), "{:?}", request.headers);
             stored.extend(&request.body);
-            match self.fault(|it| !matches!(it, Fault::Cut(_))) {
+            // A connection that has ended gets no response.
+            let is_whole = request.header("content-length") == request.body.len().to_string();
+            match self.fault(|it| is_whole && !matches!(it, Fault::Cut(_))) {
                 Some(Fault::Lose(bytes)) => {
                     let kept = stored.len() - bytes;
                     stored.truncate(kept);

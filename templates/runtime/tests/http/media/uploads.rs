@@ -238,7 +238,10 @@ async fn size_and_type_are_checked_before_anything_is_sent() {
     assert!(split.contains("cannot be the value of a header"), "{split}");
     // The size of a stream shows while it is read.
     let stream = Source::stream(Pieces(vec!["eleven ".into(), "bytes".into()]));
-    refused(stream.with_content_type("image/png")).await;
+    let stream = stream.with_content_type("image/png");
+    let upload = upload_with(&service.url, &PICTURES, stream).await;
+    let error = upload.with_resumable(false).send().await.unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
     let bytes: usize = service.requests().iter().map(|it| it.body.len()).sum();
     assert!(bytes < 20, "{bytes}");
     let fits = Source::from("text").with_content_type("Application/PDF; version=1");
