@@ -9,6 +9,7 @@
 //! - [`endpoints`]: hosts, regions, certificates and transports
 //! - [`errors`]: errors and retries
 //! - [`timeouts`]: time limits and cancellation
+//! - [`webhooks`]: a server that the service calls
 //! - [`features`]: compiling only a part of the API
 //! - [`python`]: the calls of Google's Python client in Rust
 
@@ -19,5 +20,6 @@ pub mod credentials;
 pub mod endpoints;
 pub mod errors;
 pub mod timeouts;
+pub mod webhooks;
 pub mod features;
 pub mod python;

@@ -35,6 +35,7 @@
 //! - [`endpoints`](guide::endpoints): hosts, regions, certificates and transports
 //! - [`errors`](guide::errors): errors and retries
 //! - [`timeouts`](guide::timeouts): time limits and cancellation
+//! - [`webhooks`](guide::webhooks): a server that the service calls
 //! - [`features`](guide::features): compiling only a part of the API
 //! - [`python`](guide::python): the calls of Google's Python client in Rust
 #![cfg_attr(docsrs, feature(doc_cfg))]

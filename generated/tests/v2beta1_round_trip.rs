@@ -276,6 +276,7 @@ static CASES: &[&[SchemaCase]] = &[
         any(
             feature = "agent",
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "conversation-profiles",
             feature = "documents",
             feature = "encryption-spec",
@@ -288,7 +289,8 @@ static CASES: &[&[SchemaCase]] = &[
             feature = "participants",
             feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "suggestions"
+            feature = "suggestions",
+            feature = "webhook"
         )
     )]
     &[
@@ -482,6 +484,7 @@ static CASES: &[&[SchemaCase]] = &[
         any(
             feature = "answer-records",
             feature = "companion-agents",
+            feature = "conversation-events",
             feature = "participants",
             feature = "schemas-without-methods"
         )
@@ -509,10 +512,12 @@ static CASES: &[&[SchemaCase]] = &[
         any(
             feature = "answer-records",
             feature = "contexts",
+            feature = "conversation-events",
             feature = "intents",
             feature = "participants",
             feature = "schemas-without-methods",
-            feature = "sessions"
+            feature = "sessions",
+            feature = "webhook"
         )
     )]
     &[
@@ -529,6 +534,7 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "evaluations",
             feature = "generators",
             feature = "participants",
@@ -694,10 +700,12 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "intents",
             feature = "participants",
             feature = "schemas-without-methods",
-            feature = "sessions"
+            feature = "sessions",
+            feature = "webhook"
         )
     )]
     &[
@@ -1085,11 +1093,13 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "messages",
             feature = "participants",
             feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "suggestions"
+            feature = "suggestions",
+            feature = "webhook"
         )
     )]
     &[
@@ -1107,6 +1117,7 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "participants",
             feature = "schemas-without-methods"
         )
@@ -1216,9 +1227,11 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "participants",
             feature = "schemas-without-methods",
-            feature = "sessions"
+            feature = "sessions",
+            feature = "webhook"
         )
     )]
     &[
@@ -1265,6 +1278,7 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "conversation-events",
             feature = "participants",
             feature = "schemas-without-methods",
             feature = "suggestions"
@@ -1417,6 +1431,431 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ListContextsResponse",
             round_trip: round_trip::<schemas::ListContextsResponse>,
             properties: &[("contexts", "list of message"), ("nextPageToken", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversation-events",
+            feature = "messages",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::AnnotatedMessagePart",
+            round_trip: round_trip::<schemas::AnnotatedMessagePart>,
+            properties: &[
+                ("entityType", "string"),
+                ("formattedValue", "value"),
+                ("text", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::Message",
+            round_trip: round_trip::<schemas::Message>,
+            properties: &[
+                ("content", "string"),
+                ("createTime", "timestamp"),
+                ("languageCode", "string"),
+                ("messageAnnotation", "message"),
+                ("name", "string"),
+                ("participant", "string"),
+                ("participantRole", "enum"),
+                ("responseMessages", "list of message"),
+                ("sendTime", "timestamp"),
+                ("sentimentAnalysis", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::MessageAnnotation",
+            round_trip: round_trip::<schemas::MessageAnnotation>,
+            properties: &[("containEntities", "bool"), ("parts", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessage",
+            round_trip: round_trip::<schemas::ResponseMessage>,
+            properties: &[
+                ("endInteraction", "message"),
+                ("liveAgentHandoff", "message"),
+                ("mixedAudio", "message"),
+                ("payload", "object"),
+                ("telephonyTransferCall", "message"),
+                ("text", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageEndInteraction",
+            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageLiveAgentHandoff",
+            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
+            properties: &[("metadata", "object")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudio",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
+            properties: &[("segments", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudioSegment",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("audio", "bytes"),
+                ("uri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageTelephonyTransferCall",
+            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
+            properties: &[("phoneNumber", "string"), ("sipUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageText",
+            round_trip: round_trip::<schemas::ResponseMessageText>,
+            properties: &[("text", "list of string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversation-events",
+            feature = "participants",
+            feature = "schemas-without-methods"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::GenerateCompanionSuggestionsResponse",
+            round_trip: round_trip::<schemas::GenerateCompanionSuggestionsResponse>,
+            properties: &[
+                ("answerRecord", "string"),
+                ("companionSuggestion", "message"),
+                ("latestMessage", "string"),
+                ("suggestionIndex", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestDialogflowAssistsResponse",
+            round_trip: round_trip::<schemas::SuggestDialogflowAssistsResponse>,
+            properties: &[
+                ("contextSize", "int32"),
+                ("dialogflowAssistAnswers", "list of message"),
+                ("latestMessage", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestionResult",
+            round_trip: round_trip::<schemas::SuggestionResult>,
+            properties: &[
+                ("error", "message"),
+                ("generateCompanionSuggestionsResponse", "message"),
+                ("generateSuggestionsResponse", "message"),
+                ("suggestArticlesResponse", "message"),
+                ("suggestDialogflowAssistsResponse", "message"),
+                ("suggestEntityExtractionResponse", "message"),
+                ("suggestFaqAnswersResponse", "message"),
+                ("suggestKnowledgeAssistResponse", "message"),
+                ("suggestSmartRepliesResponse", "message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversation-events",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::GenerateSuggestionsResponse",
+            round_trip: round_trip::<schemas::GenerateSuggestionsResponse>,
+            properties: &[
+                ("generatorSuggestionAnswers", "list of message"),
+                ("latestMessage", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
+            round_trip: round_trip::<
+                schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
+            >,
+            properties: &[
+                ("answerRecord", "string"),
+                ("generatorSuggestion", "message"),
+                ("sourceGenerator", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IngestedContextReferenceDebugInfo",
+            round_trip: round_trip::<schemas::IngestedContextReferenceDebugInfo>,
+            properties: &[
+                ("contextReferenceRetrieved", "bool"),
+                ("ingestedParametersDebugInfo", "list of message"),
+                ("projectNotAllowlisted", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IngestedContextReferenceDebugInfoIngestedParameterDebugInfo",
+            round_trip: round_trip::<
+                schemas::IngestedContextReferenceDebugInfoIngestedParameterDebugInfo,
+            >,
+            properties: &[("ingestionStatus", "enum"), ("parameter", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswer",
+            round_trip: round_trip::<schemas::KnowledgeAssistAnswer>,
+            properties: &[
+                ("answerRecord", "string"),
+                ("knowledgeAssistDebugInfo", "message"),
+                ("suggestedQuery", "message"),
+                ("suggestedQueryAnswer", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
+            >,
+            properties: &[("answerRecord", "string"), ("suggestedQuery", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswer",
+            round_trip: round_trip::<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
+            properties: &[
+                ("answerText", "string"),
+                ("eventSource", "message"),
+                ("faqSource", "message"),
+                ("generativeSource", "message"),
+                ("playbookSource", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource,
+            >,
+            properties: &[("event", "string"), ("snippets", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
+            >,
+            properties: &[("question", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
+            >,
+            properties: &[("snippets", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
+            >,
+            properties: &[
+                ("metadata", "object"),
+                ("text", "string"),
+                ("title", "string"),
+                ("uri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerSuggestedQuery",
+            round_trip: round_trip::<schemas::KnowledgeAssistAnswerSuggestedQuery>,
+            properties: &[("queryText", "string"), ("searchContexts", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext,
+            >,
+            properties: &[("key", "string"), ("value", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistDebugInfo",
+            round_trip: round_trip::<schemas::KnowledgeAssistDebugInfo>,
+            properties: &[
+                ("cesDebugInfo", "object"),
+                ("datastoreResponseReason", "enum"),
+                ("ingestedContextReferenceDebugInfo", "message"),
+                ("knowledgeAssistBehavior", "message"),
+                ("queryCategorizationFailureReason", "enum"),
+                ("queryGenerationDebugInfo", "message"),
+                ("queryGenerationFailureReason", "enum"),
+                ("serviceLatency", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistDebugInfoKnowledgeAssistBehavior",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistDebugInfoKnowledgeAssistBehavior,
+            >,
+            properties: &[
+                ("answerGenerationRewriterOn", "bool"),
+                ("appendedSearchContextCount", "int32"),
+                ("conversationTranscriptHasMixedLanguages", "bool"),
+                ("disableSyncDelivery", "bool"),
+                ("endUserMetadataIncluded", "bool"),
+                ("invalidItemsQuerySuggestionSkipped", "bool"),
+                ("multipleQueriesGenerated", "bool"),
+                ("previousQueriesIncluded", "bool"),
+                ("primaryQueryRedactedAndReplaced", "bool"),
+                ("queryContainedSearchContext", "bool"),
+                ("queryGenerationAgentLanguageMismatch", "bool"),
+                ("queryGenerationEndUserLanguageMismatch", "bool"),
+                ("returnQueryOnly", "bool"),
+                ("thirdPartyConnectorAllowed", "bool"),
+                ("useCustomSafetyFilterLevel", "bool"),
+                ("usePubsubDelivery", "bool"),
+                ("useTranslatedMessage", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAssistDebugInfoQueryGenerationDebugInfo",
+            round_trip: round_trip::<
+                schemas::KnowledgeAssistDebugInfoQueryGenerationDebugInfo,
+            >,
+            properties: &[
+                ("candidatesTokenCount", "int32"),
+                ("promptTokenCount", "int32"),
+                ("similarityToLastQuery", "float"),
+                ("similarityToLastQueryThreshold", "float"),
+                ("thinkingBudgetTokens", "int32"),
+                ("thinkingLevel", "string"),
+                ("totalTokenCount", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ServiceLatency",
+            round_trip: round_trip::<schemas::ServiceLatency>,
+            properties: &[("internalServiceLatencies", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ServiceLatencyInternalServiceLatency",
+            round_trip: round_trip::<schemas::ServiceLatencyInternalServiceLatency>,
+            properties: &[
+                ("completeTime", "timestamp"),
+                ("latencyMs", "float"),
+                ("startTime", "timestamp"),
+                ("step", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SmartReplyAnswer",
+            round_trip: round_trip::<schemas::SmartReplyAnswer>,
+            properties: &[
+                ("answerRecord", "string"),
+                ("confidence", "float"),
+                ("reply", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestArticlesResponse",
+            round_trip: round_trip::<schemas::SuggestArticlesResponse>,
+            properties: &[
+                ("articleAnswers", "list of message"),
+                ("contextSize", "int32"),
+                ("latestMessage", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestFaqAnswersResponse",
+            round_trip: round_trip::<schemas::SuggestFaqAnswersResponse>,
+            properties: &[
+                ("contextSize", "int32"),
+                ("faqAnswers", "list of message"),
+                ("latestMessage", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestKnowledgeAssistResponse",
+            round_trip: round_trip::<schemas::SuggestKnowledgeAssistResponse>,
+            properties: &[
+                ("additionalSuggestedQueryResults", "list of message"),
+                ("contextSize", "int32"),
+                ("knowledgeAssistAnswer", "message"),
+                ("latestMessage", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SuggestSmartRepliesResponse",
+            round_trip: round_trip::<schemas::SuggestSmartRepliesResponse>,
+            properties: &[
+                ("contextSize", "int32"),
+                ("latestMessage", "string"),
+                ("smartReplyAnswers", "list of message"),
+            ],
+        },
+    ],
+    #[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ConversationEvent",
+            round_trip: round_trip::<schemas::ConversationEvent>,
+            properties: &[
+                ("conversation", "string"),
+                ("errorStatus", "message"),
+                ("newMessagePayload", "message"),
+                ("newRecognitionResultPayload", "message"),
+                ("type", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::HumanAgentAssistantEvent",
+            round_trip: round_trip::<schemas::HumanAgentAssistantEvent>,
+            properties: &[
+                ("conversation", "string"),
+                ("participant", "string"),
+                ("suggestionResults", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SpeechWordInfo",
+            round_trip: round_trip::<schemas::SpeechWordInfo>,
+            properties: &[
+                ("confidence", "float"),
+                ("endOffset", "duration"),
+                ("startOffset", "duration"),
+                ("word", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::StreamingRecognitionResult",
+            round_trip: round_trip::<schemas::StreamingRecognitionResult>,
+            properties: &[
+                ("confidence", "float"),
+                ("dtmfDigits", "message"),
+                ("isFinal", "bool"),
+                ("languageCode", "string"),
+                ("messageType", "enum"),
+                ("speechEndOffset", "duration"),
+                ("speechWordInfo", "list of message"),
+                ("stability", "float"),
+                ("transcript", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversation-events",
+            feature = "schemas-without-methods",
+            feature = "sessions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::TelephonyDtmfEvents",
+            round_trip: round_trip::<schemas::TelephonyDtmfEvents>,
+            properties: &[("dtmfEvents", "list of enum")],
         },
     ],
     #[cfg(feature = "conversation-profiles")]
@@ -1969,7 +2408,8 @@ static CASES: &[&[SchemaCase]] = &[
             feature = "entity-types",
             feature = "participants",
             feature = "schemas-without-methods",
-            feature = "sessions"
+            feature = "sessions",
+            feature = "webhook"
         )
     )]
     &[
@@ -2023,7 +2463,8 @@ static CASES: &[&[SchemaCase]] = &[
             feature = "entity-types",
             feature = "participants",
             feature = "schemas-without-methods",
-            feature = "sessions"
+            feature = "sessions",
+            feature = "webhook"
         )
     )]
     &[
@@ -2536,92 +2977,6 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("messages", "list of message"), ("nextPageToken", "string")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "messages",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "suggestions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::AnnotatedMessagePart",
-            round_trip: round_trip::<schemas::AnnotatedMessagePart>,
-            properties: &[
-                ("entityType", "string"),
-                ("formattedValue", "value"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::Message",
-            round_trip: round_trip::<schemas::Message>,
-            properties: &[
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("languageCode", "string"),
-                ("messageAnnotation", "message"),
-                ("name", "string"),
-                ("participant", "string"),
-                ("participantRole", "enum"),
-                ("responseMessages", "list of message"),
-                ("sendTime", "timestamp"),
-                ("sentimentAnalysis", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::MessageAnnotation",
-            round_trip: round_trip::<schemas::MessageAnnotation>,
-            properties: &[("containEntities", "bool"), ("parts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessage",
-            round_trip: round_trip::<schemas::ResponseMessage>,
-            properties: &[
-                ("endInteraction", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("payload", "object"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
-            properties: &[("phoneNumber", "string"), ("sipUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageText",
-            round_trip: round_trip::<schemas::ResponseMessageText>,
-            properties: &[("text", "list of string")],
-        },
-    ],
     #[cfg(feature = "operations")]
     &[
         SchemaCase {
@@ -2736,48 +3091,12 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
-    &[
-        SchemaCase {
-            schema: "schemas::GenerateCompanionSuggestionsResponse",
-            round_trip: round_trip::<schemas::GenerateCompanionSuggestionsResponse>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("companionSuggestion", "message"),
-                ("latestMessage", "string"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SuggestDialogflowAssistsResponse",
-            round_trip: round_trip::<schemas::SuggestDialogflowAssistsResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("dialogflowAssistAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SuggestionResult",
-            round_trip: round_trip::<schemas::SuggestionResult>,
-            properties: &[
-                ("error", "message"),
-                ("generateCompanionSuggestionsResponse", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestDialogflowAssistsResponse", "message"),
-                ("suggestEntityExtractionResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
-            ],
-        },
-    ],
     #[cfg(
         any(
             feature = "participants",
             feature = "schemas-without-methods",
-            feature = "sessions"
+            feature = "sessions",
+            feature = "webhook"
         )
     )]
     &[
@@ -2788,238 +3107,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("languageCode", "string"),
                 ("name", "string"),
                 ("parameters", "object"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "suggestions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::GenerateSuggestionsResponse",
-            round_trip: round_trip::<schemas::GenerateSuggestionsResponse>,
-            properties: &[
-                ("generatorSuggestionAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
-            round_trip: round_trip::<
-                schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("generatorSuggestion", "message"),
-                ("sourceGenerator", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IngestedContextReferenceDebugInfo",
-            round_trip: round_trip::<schemas::IngestedContextReferenceDebugInfo>,
-            properties: &[
-                ("contextReferenceRetrieved", "bool"),
-                ("ingestedParametersDebugInfo", "list of message"),
-                ("projectNotAllowlisted", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IngestedContextReferenceDebugInfoIngestedParameterDebugInfo",
-            round_trip: round_trip::<
-                schemas::IngestedContextReferenceDebugInfoIngestedParameterDebugInfo,
-            >,
-            properties: &[("ingestionStatus", "enum"), ("parameter", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswer",
-            round_trip: round_trip::<schemas::KnowledgeAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("knowledgeAssistDebugInfo", "message"),
-                ("suggestedQuery", "message"),
-                ("suggestedQueryAnswer", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistAnswerAdditionalSuggestedQueryResult,
-            >,
-            properties: &[("answerRecord", "string"), ("suggestedQuery", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswer",
-            round_trip: round_trip::<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
-            properties: &[
-                ("answerText", "string"),
-                ("eventSource", "message"),
-                ("faqSource", "message"),
-                ("generativeSource", "message"),
-                ("playbookSource", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistAnswerKnowledgeAnswerEventSource,
-            >,
-            properties: &[("event", "string"), ("snippets", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
-            >,
-            properties: &[("question", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-            >,
-            properties: &[("snippets", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
-            properties: &[
-                ("metadata", "object"),
-                ("text", "string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerSuggestedQuery",
-            round_trip: round_trip::<schemas::KnowledgeAssistAnswerSuggestedQuery>,
-            properties: &[("queryText", "string"), ("searchContexts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistAnswerSuggestedQuerySearchContext,
-            >,
-            properties: &[("key", "string"), ("value", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistDebugInfo",
-            round_trip: round_trip::<schemas::KnowledgeAssistDebugInfo>,
-            properties: &[
-                ("cesDebugInfo", "object"),
-                ("datastoreResponseReason", "enum"),
-                ("ingestedContextReferenceDebugInfo", "message"),
-                ("knowledgeAssistBehavior", "message"),
-                ("queryCategorizationFailureReason", "enum"),
-                ("queryGenerationDebugInfo", "message"),
-                ("queryGenerationFailureReason", "enum"),
-                ("serviceLatency", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistDebugInfoKnowledgeAssistBehavior",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistDebugInfoKnowledgeAssistBehavior,
-            >,
-            properties: &[
-                ("answerGenerationRewriterOn", "bool"),
-                ("appendedSearchContextCount", "int32"),
-                ("conversationTranscriptHasMixedLanguages", "bool"),
-                ("disableSyncDelivery", "bool"),
-                ("endUserMetadataIncluded", "bool"),
-                ("invalidItemsQuerySuggestionSkipped", "bool"),
-                ("multipleQueriesGenerated", "bool"),
-                ("previousQueriesIncluded", "bool"),
-                ("primaryQueryRedactedAndReplaced", "bool"),
-                ("queryContainedSearchContext", "bool"),
-                ("queryGenerationAgentLanguageMismatch", "bool"),
-                ("queryGenerationEndUserLanguageMismatch", "bool"),
-                ("returnQueryOnly", "bool"),
-                ("thirdPartyConnectorAllowed", "bool"),
-                ("useCustomSafetyFilterLevel", "bool"),
-                ("usePubsubDelivery", "bool"),
-                ("useTranslatedMessage", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAssistDebugInfoQueryGenerationDebugInfo",
-            round_trip: round_trip::<
-                schemas::KnowledgeAssistDebugInfoQueryGenerationDebugInfo,
-            >,
-            properties: &[
-                ("candidatesTokenCount", "int32"),
-                ("promptTokenCount", "int32"),
-                ("similarityToLastQuery", "float"),
-                ("similarityToLastQueryThreshold", "float"),
-                ("thinkingBudgetTokens", "int32"),
-                ("thinkingLevel", "string"),
-                ("totalTokenCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ServiceLatency",
-            round_trip: round_trip::<schemas::ServiceLatency>,
-            properties: &[("internalServiceLatencies", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ServiceLatencyInternalServiceLatency",
-            round_trip: round_trip::<schemas::ServiceLatencyInternalServiceLatency>,
-            properties: &[
-                ("completeTime", "timestamp"),
-                ("latencyMs", "float"),
-                ("startTime", "timestamp"),
-                ("step", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SmartReplyAnswer",
-            round_trip: round_trip::<schemas::SmartReplyAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("reply", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SuggestArticlesResponse",
-            round_trip: round_trip::<schemas::SuggestArticlesResponse>,
-            properties: &[
-                ("articleAnswers", "list of message"),
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SuggestFaqAnswersResponse",
-            round_trip: round_trip::<schemas::SuggestFaqAnswersResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("faqAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SuggestKnowledgeAssistResponse",
-            round_trip: round_trip::<schemas::SuggestKnowledgeAssistResponse>,
-            properties: &[
-                ("additionalSuggestedQueryResults", "list of message"),
-                ("contextSize", "int32"),
-                ("knowledgeAssistAnswer", "message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SuggestSmartRepliesResponse",
-            round_trip: round_trip::<schemas::SuggestSmartRepliesResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-                ("smartReplyAnswers", "list of message"),
             ],
         },
     ],
@@ -3196,17 +3283,6 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
-            schema: "schemas::ConversationEvent",
-            round_trip: round_trip::<schemas::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
             schema: "schemas::ExportAgentResponse",
             round_trip: round_trip::<schemas::ExportAgentResponse>,
             properties: &[("agentContent", "bytes"), ("agentUri", "string")],
@@ -3220,15 +3296,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::GcsDestination",
             round_trip: round_trip::<schemas::GcsDestination>,
             properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::HumanAgentAssistantEvent",
-            round_trip: round_trip::<schemas::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
         },
         SchemaCase {
             schema: "schemas::ImportDocumentsResponse",
@@ -3251,15 +3318,6 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
-            schema: "schemas::OriginalDetectIntentRequest",
-            round_trip: round_trip::<schemas::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        SchemaCase {
             schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
             round_trip: round_trip::<
                 schemas::SetSuggestionFeatureConfigOperationMetadata,
@@ -3271,29 +3329,16 @@ static CASES: &[&[SchemaCase]] = &[
                 ("suggestionFeatureType", "enum"),
             ],
         },
+    ],
+    #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+    &[
         SchemaCase {
-            schema: "schemas::SpeechWordInfo",
-            round_trip: round_trip::<schemas::SpeechWordInfo>,
+            schema: "schemas::OriginalDetectIntentRequest",
+            round_trip: round_trip::<schemas::OriginalDetectIntentRequest>,
             properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::StreamingRecognitionResult",
-            round_trip: round_trip::<schemas::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("dtmfDigits", "message"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("stability", "float"),
-                ("transcript", "string"),
+                ("payload", "object"),
+                ("source", "string"),
+                ("version", "string"),
             ],
         },
         SchemaCase {
@@ -3321,14 +3366,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("sessionEntityTypes", "list of message"),
                 ("source", "string"),
             ],
-        },
-    ],
-    #[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
-    &[
-        SchemaCase {
-            schema: "schemas::TelephonyDtmfEvents",
-            round_trip: round_trip::<schemas::TelephonyDtmfEvents>,
-            properties: &[("dtmfEvents", "list of enum")],
         },
     ],
     #[cfg(feature = "schemas-without-methods-v3alpha1")]

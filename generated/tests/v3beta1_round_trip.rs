@@ -1346,6 +1346,23 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::FulfillmentSetParameterAction>,
             properties: &[("parameter", "string"), ("value", "value")],
         },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups",
+            feature = "versions",
+            feature = "webhook"
+        )
+    )]
+    &[
         SchemaCase {
             schema: "schemas::ResponseMessage",
             round_trip: round_trip::<schemas::ResponseMessage>,
@@ -2739,6 +2756,85 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("content", "bytes")],
         },
         SchemaCase {
+            schema: "schemas::RunContinuousTestMetadata",
+            round_trip: round_trip::<schemas::RunContinuousTestMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::RunContinuousTestResponse",
+            round_trip: round_trip::<schemas::RunContinuousTestResponse>,
+            properties: &[("continuousTestResult", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::RunTestCaseMetadata",
+            round_trip: round_trip::<schemas::RunTestCaseMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::RunTestCaseResponse",
+            round_trip: round_trip::<schemas::RunTestCaseResponse>,
+            properties: &[("result", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::TestCaseError",
+            round_trip: round_trip::<schemas::TestCaseError>,
+            properties: &[("status", "message"), ("testCase", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::TestError",
+            round_trip: round_trip::<schemas::TestError>,
+            properties: &[
+                ("status", "message"),
+                ("testCase", "string"),
+                ("testTime", "timestamp"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TurnSignals",
+            round_trip: round_trip::<schemas::TurnSignals>,
+            properties: &[
+                ("agentEscalated", "bool"),
+                ("dtmfUsed", "bool"),
+                ("failureReasons", "list of enum"),
+                ("noMatch", "bool"),
+                ("noUserInput", "bool"),
+                ("reachedEndPage", "bool"),
+                ("sentimentMagnitude", "float"),
+                ("sentimentScore", "float"),
+                ("userEscalated", "bool"),
+                ("webhookStatuses", "list of string"),
+            ],
+        },
+    ],
+    #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+    &[
+        SchemaCase {
+            schema: "schemas::TestCase",
+            round_trip: round_trip::<schemas::TestCase>,
+            properties: &[
+                ("creationTime", "timestamp"),
+                ("displayName", "string"),
+                ("lastTestResult", "message"),
+                ("name", "string"),
+                ("notes", "string"),
+                ("tags", "list of string"),
+                ("testCaseConversationTurns", "list of message"),
+                ("testConfig", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TestConfig",
+            round_trip: round_trip::<schemas::TestConfig>,
+            properties: &[
+                ("flow", "string"),
+                ("page", "string"),
+                ("trackingParameters", "list of string"),
+            ],
+        },
+    ],
+    #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+    &[
+        SchemaCase {
             schema: "schemas::LanguageInfo",
             round_trip: round_trip::<schemas::LanguageInfo>,
             properties: &[
@@ -2773,59 +2869,9 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
-            schema: "schemas::RunContinuousTestMetadata",
-            round_trip: round_trip::<schemas::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::RunContinuousTestResponse",
-            round_trip: round_trip::<schemas::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::RunTestCaseMetadata",
-            round_trip: round_trip::<schemas::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::RunTestCaseResponse",
-            round_trip: round_trip::<schemas::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        SchemaCase {
             schema: "schemas::SessionInfo",
             round_trip: round_trip::<schemas::SessionInfo>,
             properties: &[("parameters", "object"), ("session", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::TestCaseError",
-            round_trip: round_trip::<schemas::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::TestError",
-            round_trip: round_trip::<schemas::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::TurnSignals",
-            round_trip: round_trip::<schemas::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
         },
         SchemaCase {
             schema: "schemas::WebhookRequest",
@@ -2891,32 +2937,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::WebhookResponseFulfillmentResponse",
             round_trip: round_trip::<schemas::WebhookResponseFulfillmentResponse>,
             properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
-        },
-    ],
-    #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-    &[
-        SchemaCase {
-            schema: "schemas::TestCase",
-            round_trip: round_trip::<schemas::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::TestConfig",
-            round_trip: round_trip::<schemas::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
         },
     ],
     #[cfg(feature = "schemas-without-methods-v3alpha1")]

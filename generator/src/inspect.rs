@@ -31,6 +31,7 @@ fn describe_version(version: &Version, report: &Report) -> Value {
         notes,
         unknown,
         untyped,
+        streams,
         ..
     } = report;
     let view = View {
@@ -54,6 +55,7 @@ fn describe_version(version: &Version, report: &Report) -> Value {
     let notes = notes.iter();
     let untyped = untyped.iter();
     let unknown = unknown.iter();
+    let streams = streams.iter();
     json!({
         "api": version.service.name,
         "version": version.service.version,
@@ -67,6 +69,9 @@ fn describe_version(version: &Version, report: &Report) -> Value {
             .map(|it| json!({"item": format!("{} {}", it.kind, it.origin), "wanted": it.wanted, "name": it.name}))
             .collect::<Value>(),
         "skipped": skips.map(|it| json!({"item": item(&it.origin), "reason": it.reason})).collect::<Value>(),
+        "streams": streams
+            .map(|it| json!({"method": it.method, "basis": it.basis.as_str(), "reason": it.basis.reason()}))
+            .collect::<Value>(),
         "untyped": untyped
             .map(|it| json!({"method": it.method, "part": it.part.as_str(), "effect": it.part.effect()}))
             .collect::<Value>(),
@@ -304,6 +309,21 @@ mod tests {
                 "method": "files.files.render",
                 "part": "rawResponse",
                 "effect": "a call expects JSON and does not return raw bytes"
+            })
+        );
+    }
+
+    #[test]
+    fn streams_are_listed_with_the_basis() {
+        let all = inspected("streams");
+        let streams = all["streams"].as_array().unwrap();
+        assert_eq!(streams.len(), 2);
+        assert_eq!(
+            streams[0],
+            json!({
+                "method": "streams.events.serverStreamingWatch",
+                "basis": "name",
+                "reason": "the name of the method has the word `stream` or `streaming`"
             })
         );
     }

@@ -12,6 +12,7 @@ mod method;
 mod package;
 mod pattern;
 mod schema;
+mod stream;
 mod types;
 mod untyped;
 
@@ -23,5 +24,6 @@ pub use method::{Method, Operation, PageItems, PageToken, Paging, Parameter};
 pub use package::is_shared_package;
 pub use pattern::{Pattern, PatternSegment, Sibling, pattern_segments};
 pub use schema::{EnumValue, Property, Schema, SchemaKind, SchemaOrigin};
+pub use stream::{Stream, StreamBasis};
 pub use types::Type;
 pub use untyped::Untyped;

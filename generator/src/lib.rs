@@ -64,13 +64,13 @@ use std::collections::BTreeMap;
 
 use document::Parsed;
 pub use error::Error;
-use ir::{Api, Note};
+use ir::{Api, Note, Untyped};
 use ledger::Ledger;
 use model::{Crate, Package};
 use names::Source;
 use overrides::{Overrides, Skip};
 pub use render::conformance_program;
-pub use report::{Account, Report, UntypedMethod};
+pub use report::{Account, Report, StreamingMethod, UntypedMethod};
 pub use runtime_source::{
     Dependency, ManifestError, RuntimeFeature, RuntimeManifest, RuntimeSource,
 };
@@ -235,8 +235,13 @@ fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
 
 fn report(input: &Input, api: &Api, account: Account) -> Report {
     let mut untyped = Vec::new();
+    let mut streams = Vec::new();
     api.for_each_method(&mut |_, method| {
-        let parts = api.untyped(method).into_iter();
+        streams.extend(method.stream.as_ref().map(|stream| StreamingMethod {
+            method: method.id.0.clone(),
+            basis: stream.basis.clone(),
+        }));
+        let parts = Untyped::of(method).into_iter();
         untyped.extend(parts.map(|part| UntypedMethod {
             method: method.id.0.clone(),
             part,
@@ -249,6 +254,7 @@ fn report(input: &Input, api: &Api, account: Account) -> Report {
     Report {
         name: input.name.clone(),
         untyped,
+        streams,
         unknown: input.parsed.unknown.clone(),
         notes: flaws.chain(api.notes.iter().cloned()).collect(),
         placeholders: api.placeholders,

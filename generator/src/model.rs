@@ -17,7 +17,7 @@ mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
+pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage, GuideWebhook};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use media::{DownloadItem, MediaItem, UploadItem};
 pub use name::Name;

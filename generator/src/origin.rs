@@ -48,6 +48,8 @@ pub enum Origin {
     /// The schemas of a namespace that no method reaches, which share a Cargo feature; the namespace
     /// is empty for `schemas` itself.
     Unreached(String),
+    /// A group of schemas that no method reaches, by its name.
+    Group(String),
 }
 
 impl Origin {
@@ -88,6 +90,7 @@ impl Origin {
             Self::Field { .. } => "property",
             Self::Value { .. } => "value",
             Self::Unreached(_) => "namespace",
+            Self::Group(_) => "group",
         }
     }
 }
@@ -99,9 +102,10 @@ impl fmt::Display for Origin {
             Self::Resource(path) => f.write_str(&path.join(".")),
             Self::Method(method) | Self::Body(method) => method.fmt(f),
             Self::Parameter { method, name } => write!(f, "{method}:{name}"),
-            Self::StandardParameter(name) | Self::ResourceName(name) | Self::Unreached(name) => {
-                f.write_str(name)
-            }
+            Self::StandardParameter(name)
+            | Self::ResourceName(name)
+            | Self::Unreached(name)
+            | Self::Group(name) => f.write_str(name),
             Self::Schema(schema) => schema.fmt(f),
             Self::Field { schema, property } => write!(f, "{schema}.{property}"),
             Self::Value { schema, value } => write!(f, "{schema}={value}"),

@@ -4,8 +4,10 @@
 //! document has been corrected, and the override would hide the next mistake.
 
 mod corrections;
+mod groups;
 
 pub use corrections::{Change, Correction, IfStale};
+pub use groups::Group;
 
 use crate::error::PlanError;
 use crate::ir::{Api, MethodId, Resource, SchemaId};
@@ -20,10 +22,12 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Corrections of the patterns and pages of methods, the known errors of documents among them.
+    /// Corrections of the patterns, pages and streams of methods, the known errors of documents among them.
     pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
+    /// Groups of schemas that no method takes or returns.
+    pub groups: Vec<Group>,
 }
 
 /// One override.
@@ -64,6 +68,13 @@ impl Overrides {
         corrections.find(|it| it.method == method && is_paging(&it.change))
     }
 
+    /// The correction that says whether a method's response is a stream.
+    pub(crate) fn stream_of(&self, method: &str) -> Option<&Correction> {
+        let is_about_it = |change: &Change| matches!(change, Change::Stream | Change::NotStream);
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_about_it(&it.change))
+    }
+
     /// Corrects an API before the passes look at it, and says what that leaves out.
     ///
     /// # Errors
@@ -99,6 +110,7 @@ impl Overrides {
                 return Err(stale(items, "no method has this identifier"));
             }
         }
+        groups::check_names(&self.groups, api)?;
         Ok(skipped)
     }
 
@@ -106,8 +118,10 @@ impl Overrides {
     ///
     /// # Errors
     ///
-    /// An override of page items that names no property of the response.
+    /// An override of page items that names no property of the response, and a group with a schema
+    /// that a method reaches.
     pub fn check(&self, api: &Api) -> Result<(), PlanError> {
+        groups::check_unreached(&self.groups, api)?;
         for items in &self.page_items {
             let mut found = false;
             api.for_each_method(&mut |_, method| {

@@ -8,10 +8,12 @@ mod operations;
 mod packages;
 mod paging;
 mod placeholders;
+mod raw_bodies;
 mod reachability;
 mod recursion;
 mod shared_schemas;
 mod siblings;
+mod streams;
 
 use crate::error::PlanError;
 use crate::ir::Api;
@@ -22,11 +24,14 @@ use crate::overrides::Overrides;
 ///
 /// # Errors
 ///
-/// A correction of pages that does not apply.
+/// A correction of pages or streams that does not apply.
 pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Result<(), PlanError> {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
     operations::mark(api);
+    raw_bodies::mark(api);
+    // Raw bodies are not streams of messages, and streams have no pages.
+    streams::find(api, overrides)?;
     paging::find(api, overrides, &ledger.items)?;
     packages::find_home(api);
     siblings::find(api);

@@ -21,6 +21,7 @@ mod signatures;
 mod tests;
 mod types;
 mod version;
+mod webhook;
 
 use crate::error::PlanError;
 use crate::model::{Crate, Package, Version};

@@ -21,6 +21,7 @@ mod round_trip;
 mod schemas;
 mod types;
 mod versions;
+mod webhook;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +52,7 @@ pub fn render(
     files.add("Cargo.toml", header.toml() + &manifest)?;
     files.add_rust("src/lib.rs", versions::lib(plan)?)?;
     guide::render(plan, &runtime.manifest, &mut files)?;
+    webhook::render(plan, &mut files)?;
     if plan.versions.len() != documents.len() {
         return Err(RenderError {
             file: "src/lib.rs".to_owned(),

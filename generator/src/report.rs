@@ -2,7 +2,7 @@
 //! items.
 
 use crate::document::UnknownKey;
-use crate::ir::{Note, Placeholders, Untyped};
+use crate::ir::{Note, Placeholders, StreamBasis, Untyped};
 use crate::origin::Origin;
 
 /// Remarks on a document, for the maintainer.
@@ -16,10 +16,21 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// Parts of methods that the crate has no typed call for.
     pub untyped: Vec<UntypedMethod>,
+    /// Methods whose response is a stream of messages.
+    pub streams: Vec<StreamingMethod>,
     /// The placeholders that descriptions have lost.
     pub placeholders: Placeholders,
     /// The result for each item of the document.
     pub account: Account,
+}
+
+/// A method whose response is a stream of messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StreamingMethod {
+    /// The document's identifier of the method.
+    pub method: String,
+    /// How it is known that the response is a stream.
+    pub basis: StreamBasis,
 }
 
 /// A method that the crate cannot call in full.

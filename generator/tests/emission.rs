@@ -6,7 +6,7 @@ mod tests {
     use generator::ledger::Ledger;
     use generator::model::{Package, SchemaItem, Version};
     use generator::origin::Origin;
-    use generator::overrides::Overrides;
+    use generator::overrides::{Group, Overrides};
     use generator::{Input, Output, RuntimeSource, generate, parse};
     use serde_json::Value;
 
@@ -122,6 +122,34 @@ mod tests {
         }
         assert_eq!(pages.count(), 9);
         insta::assert_snapshot!(files["src/guide/paging.rs"]);
+    }
+
+    #[test]
+    fn a_crate_with_a_webhook_has_an_example_and_a_page() {
+        let without = run("fixtures/webhook.json").files;
+        let paths = [
+            "examples/webhook.rs",
+            "tests/webhook.rs",
+            "src/guide/webhooks.rs",
+        ];
+        for path in paths {
+            assert!(!without.contains_key(path), "{path}");
+        }
+        assert!(!without["Cargo.toml"].contains("dev-dependencies"));
+        let group = Group {
+            name: "hook".to_owned(),
+            schemas: vec!["HookRequest".to_owned(), "HookResponse".to_owned()],
+            reason: "a test".to_owned(),
+        };
+        let overrides = Overrides {
+            groups: vec![group],
+            ..Overrides::default()
+        };
+        let with = run_with("fixtures/webhook.json", overrides).files;
+        assert!(with["Cargo.toml"].contains("required-features = [\"v1\", \"hook\"]"));
+        assert!(with["src/guide.rs"].contains("pub mod webhooks;"));
+        let shown = paths.map(|path| format!("{path}:\n{}", with[path]));
+        insta::assert_snapshot!(shown.join("\n"));
     }
 
     #[test]

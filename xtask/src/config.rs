@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use generator::model::Package;
-use generator::overrides::{Change, Correction, IfStale, Override, Overrides};
+use generator::overrides::{Change, Correction, Group, IfStale, Override, Overrides};
 use serde::Deserialize;
 
 use crate::errata::RequestToken;
@@ -55,13 +55,19 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     rename: Vec<RenameEntry>,
     #[serde(default)]
-    skip: Vec<SkipEntry>,
+    skip: Vec<MethodEntry>,
     #[serde(default)]
     pattern: Vec<PatternEntry>,
     #[serde(default)]
     page_items: Vec<PageItemsEntry>,
     #[serde(default)]
     paging: Vec<PagingEntry>,
+    #[serde(default)]
+    group: Vec<GroupEntry>,
+    #[serde(default)]
+    stream: Vec<MethodEntry>,
+    #[serde(default)]
+    not_stream: Vec<MethodEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -72,9 +78,10 @@ struct RenameEntry {
     reason: String,
 }
 
+/// A method to leave out, that returns a stream, or that returns none.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SkipEntry {
+struct MethodEntry {
     method: String,
     reason: String,
 }
@@ -103,6 +110,15 @@ struct PagingEntry {
     request_token: RequestToken,
     response_token: String,
     items: Option<String>,
+    reason: String,
+}
+
+/// A named group of schemas that no method takes or returns.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupEntry {
+    name: String,
+    schemas: Vec<String>,
     reason: String,
 }
 
@@ -206,7 +222,22 @@ impl ApiEntry {
             };
             correction(&it.method, &it.reason, change)
         });
+        let group = |it: &GroupEntry| Group {
+            name: it.name.clone(),
+            schemas: it.schemas.clone(),
+            reason: it.reason.clone(),
+        };
+        let streams = [
+            (&self.stream, Change::Stream),
+            (&self.not_stream, Change::NotStream),
+        ];
+        let streams = streams.into_iter().flat_map(|(entries, change)| {
+            let entries = entries.iter();
+            entries.map(move |it| correction(&it.method, &it.reason, change.clone()))
+        });
+        let corrections = errata.into_iter().chain(patterns).chain(paging);
         Overrides {
+            groups: self.group.iter().map(group).collect(),
             regional_host: self.regional_host.clone(),
             rename: self
                 .rename
@@ -218,12 +249,62 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            corrections: errata.into_iter().chain(patterns).chain(paging).collect(),
+            corrections: corrections.chain(streams).collect(),
             page_items: self
                 .page_items
                 .iter()
                 .map(|it| change(&it.method, &it.property, &it.reason))
                 .collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CONFIG: &str = r#"
+[crate]
+name = "shop"
+version = "0.1.0"
+description = "A shop."
+rust-version = "1.91"
+
+[[api]]
+document = "shop.v1.json"
+
+[[api.group]]
+name = "webhook"
+schemas = ["Call", "Answer"]
+reason = "a test"
+"#;
+
+    #[test]
+    fn a_group_becomes_an_override() {
+        let config = Config::parse(Path::new("apis.toml"), CONFIG).unwrap();
+        let groups = config.apis[0].overrides(Vec::new()).groups;
+        let expected = Group {
+            name: "webhook".to_owned(),
+            schemas: vec!["Call".to_owned(), "Answer".to_owned()],
+            reason: "a test".to_owned(),
+        };
+        assert_eq!(groups, [expected]);
+    }
+
+    #[test]
+    fn an_incomplete_entry_is_refused_with_its_place() {
+        for (from, to, part) in [
+            ("reason = \"a test\"", "", "missing field `reason`"),
+            ("schemas = [", "schema = [", "unknown field `schema`"),
+            ("name = \"webhook\"", "name = 1", "expected a string"),
+        ] {
+            let text = CONFIG.replace(from, to);
+            let Failure(error) = Config::parse(Path::new("apis.toml"), &text).unwrap_err();
+            assert!(
+                error.starts_with("apis.toml: TOML parse error at line"),
+                "{error}"
+            );
+            assert!(error.contains(part), "{part}: {error}");
         }
     }
 }

@@ -29,7 +29,11 @@ struct File {
     #[serde(default)]
     paging: Vec<PagingEntry>,
     #[serde(default)]
-    not_paged: Vec<NotPagedEntry>,
+    not_paged: Vec<MethodsEntry>,
+    #[serde(default)]
+    stream: Vec<MethodsEntry>,
+    #[serde(default)]
+    not_stream: Vec<MethodsEntry>,
 }
 
 /// The correct pattern of a path parameter.
@@ -60,10 +64,10 @@ struct PagingEntry {
     items: Option<String>,
 }
 
-/// Methods that have no pages.
+/// Methods that have no pages, that return a stream, or that return none.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct NotPagedEntry {
+struct MethodsEntry {
     document: String,
     methods: Vec<String>,
     wrong: String,
@@ -137,15 +141,15 @@ impl From<PagingEntry> for Entry {
     }
 }
 
-impl From<NotPagedEntry> for Entry {
-    fn from(it: NotPagedEntry) -> Self {
+impl MethodsEntry {
+    fn into_entry(self, change: Change) -> Entry {
         Entry {
-            document: it.document,
-            methods: it.methods,
-            wrong: it.wrong,
-            source: it.source,
-            known_by: it.known_by,
-            change: Change::NotPaged,
+            document: self.document,
+            methods: self.methods,
+            wrong: self.wrong,
+            source: self.source,
+            known_by: self.known_by,
+            change,
         }
     }
 }
@@ -162,8 +166,16 @@ impl Errata {
         let mut errata = Self(BTreeMap::new());
         let patterns = file.pattern.into_iter().map(Entry::from);
         let paging = file.paging.into_iter().map(Entry::from);
-        let not_paged = file.not_paged.into_iter().map(Entry::from);
-        let mut entries = patterns.chain(paging).chain(not_paged);
+        let methods = [
+            (file.not_paged, Change::NotPaged),
+            (file.stream, Change::Stream),
+            (file.not_stream, Change::NotStream),
+        ];
+        let methods = methods.into_iter().flat_map(|(entries, change)| {
+            let entries = entries.into_iter();
+            entries.map(move |it| it.into_entry(change.clone()))
+        });
+        let mut entries = patterns.chain(paging).chain(methods);
         entries.try_for_each(|entry| errata.add(entry))?;
         Ok(errata)
     }
@@ -241,6 +253,20 @@ methods = ["shop.write"]
 wrong = "It writes"
 source = "its verb"
 known-by = "the text of the document"
+
+[[stream]]
+document = "shop:v2"
+methods = ["shop.query"]
+wrong = "The response is a stream"
+source = "the protocol buffer file"
+known-by = "the protocol buffer file"
+
+[[not-stream]]
+document = "shop:v2"
+methods = ["shop.startStream"]
+wrong = "The response is one message"
+source = "the protocol buffer file"
+known-by = "the protocol buffer file"
 "#;
 
     #[test]
@@ -254,7 +280,13 @@ known-by = "the text of the document"
             methods("shop:v1"),
             ["shop.a.get", "shop.b.get", "shop.list"]
         );
-        assert_eq!(methods("shop:v2"), ["shop.write"]);
+        assert_eq!(
+            methods("shop:v2"),
+            ["shop.write", "shop.query", "shop.startStream"]
+        );
+        let changes = errata.of("shop:v2", IfStale::Refuse);
+        assert_eq!(changes[1].change, Change::Stream);
+        assert_eq!(changes[2].change, Change::NotStream);
         assert!(methods("shop:v3").is_empty());
         let paged = Change::Paged {
             request_token: PageToken::Body("params.token".to_owned()),

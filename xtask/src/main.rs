@@ -56,8 +56,8 @@ enum Command {
     ///
     /// The output is one object. `schemas` (with `fields` or `values`), `resources`, `methods` (with `arguments`, `body`,
     /// `setters`, `response`, `paging`) and `standardParameters` list each item under its name in the document and its
-    /// name, path or type in Rust. `renames`, `skipped`, `untyped`, `notes` and `unknownKeys` list what differs from the
-    /// document, with the reason.
+    /// name, path or type in Rust. `renames`, `skipped`, `streams`, `untyped`, `notes` and `unknownKeys` list what
+    /// differs from the document, with the reason.
     Inspect(inspect::Arguments),
     /// Compare the requests of a generated client with recorded requests of another client.
     Conformance(conformance::Arguments),

@@ -119,8 +119,13 @@ mod tests {
     use super::*;
 
     fn config(revisions: &[&str]) -> Config {
-        let mut text = String::from(
-            "[crate]\nname = \"x\"\nversion = \"0.1.0\"\ndescription = \"\"\nrust-version = \"1.91\"\n",
+        let none = if revisions.is_empty() {
+            "api = []\n"
+        } else {
+            ""
+        };
+        let mut text = format!(
+            "{none}[crate]\nname = \"x\"\nversion = \"0.1.0\"\ndescription = \"\"\nrust-version = \"1.91\"\n",
         );
         for (index, revision) in revisions.iter().enumerate() {
             text.push_str(&format!(

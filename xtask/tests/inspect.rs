@@ -29,7 +29,7 @@ mod tests {
         let (code, text) = inspect("../discovery/dialogflow.v2.json");
         assert_eq!(code, Some(0), "{text}");
         let all: Value = serde_json::from_str(&text).unwrap();
-        assert_eq!(all["methods"].as_array().unwrap().len(), 279);
+        assert_eq!(all["methods"].as_array().unwrap().len(), 284);
         let named = "GoogleCloudDialogflowV2Conversation";
         let schema = item(&all, "schemas", "schema", named);
         assert_eq!(schema["path"], "v2::schemas::Conversation");

@@ -35,7 +35,9 @@ mod tests {
         ] {
             assert!(files.contains(file), "{file} is not in the package");
         }
-        let known = |file: &&str| file.starts_with("src/") || !file.contains('/');
+        let folders = ["examples/", "src/"];
+        let known =
+            |file: &&str| folders.iter().any(|it| file.starts_with(it)) || !file.contains('/');
         assert_eq!(files.iter().find(|file| !known(file)), None);
     }
 

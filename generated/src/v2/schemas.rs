@@ -81,6 +81,7 @@ pub use agent_coaching_context::AgentCoachingContext;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -94,6 +95,7 @@ mod agent_coaching_instruction;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -109,6 +111,7 @@ pub use agent_coaching_instruction::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -122,6 +125,7 @@ mod agent_coaching_instruction_duplicate_check_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -135,6 +139,7 @@ pub use agent_coaching_instruction_duplicate_check_result::AgentCoachingInstruct
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -148,6 +153,7 @@ mod agent_coaching_instruction_duplicate_check_result_duplicate_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -161,6 +167,7 @@ pub use agent_coaching_instruction_duplicate_check_result_duplicate_suggestion::
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -174,6 +181,7 @@ mod agent_coaching_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -187,6 +195,7 @@ pub use agent_coaching_suggestion::AgentCoachingSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -200,6 +209,7 @@ mod agent_coaching_suggestion_agent_action_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -213,6 +223,7 @@ pub use agent_coaching_suggestion_agent_action_suggestion::AgentCoachingSuggesti
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -226,6 +237,7 @@ mod agent_coaching_suggestion_duplicate_check_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -239,6 +251,7 @@ pub use agent_coaching_suggestion_duplicate_check_result::AgentCoachingSuggestio
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -252,6 +265,7 @@ mod agent_coaching_suggestion_duplicate_check_result_duplicate_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -265,6 +279,7 @@ pub use agent_coaching_suggestion_duplicate_check_result_duplicate_suggestion::A
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -278,6 +293,7 @@ mod agent_coaching_suggestion_sample_response;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -291,6 +307,7 @@ pub use agent_coaching_suggestion_sample_response::AgentCoachingSuggestionSample
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -304,6 +321,7 @@ mod agent_coaching_suggestion_sources;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -332,6 +350,7 @@ pub use analyze_content_response::AnalyzeContentResponse;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -342,6 +361,7 @@ mod annotated_message_part;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -365,6 +385,7 @@ pub use answer_record::AnswerRecord;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -375,6 +396,7 @@ mod article_answer;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -577,6 +599,7 @@ pub use companion_agent_translation_skill_config::CompanionAgentTranslationSkill
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -586,6 +609,7 @@ mod companion_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -595,6 +619,7 @@ pub use companion_suggestion::CompanionSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -604,6 +629,7 @@ mod companion_suggestion_guidance;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -613,6 +639,7 @@ pub use companion_suggestion_guidance::CompanionSuggestionGuidance;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -622,6 +649,7 @@ mod companion_suggestion_guidance_knowledge_source;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -655,7 +683,8 @@ pub use connection_error_details::{
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod context;
@@ -667,7 +696,8 @@ mod context;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use context::Context;
@@ -721,10 +751,10 @@ mod conversation_dataset;
 #[cfg(feature = "conversation-datasets")]
 pub use conversation_dataset::ConversationDataset;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod conversation_event;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use conversation_event::{ConversationEvent, ConversationEventType};
 
 #[cfg(feature = "conversations")]
@@ -947,7 +977,8 @@ pub use entity_type_batch::EntityTypeBatch;
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod entity_type_entity;
@@ -958,7 +989,8 @@ mod entity_type_entity;
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use entity_type_entity::EntityTypeEntity;
@@ -1009,7 +1041,8 @@ pub use evaluation_status::EvaluationStatus;
     any(
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod event_input;
@@ -1018,7 +1051,8 @@ mod event_input;
     any(
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use event_input::EventInput;
@@ -1050,6 +1084,7 @@ pub use export_operation_metadata::ExportOperationMetadata;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1060,6 +1095,7 @@ mod faq_answer;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1106,6 +1142,7 @@ pub use free_form_context::FreeFormContext;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1119,6 +1156,7 @@ mod free_form_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1159,10 +1197,22 @@ mod gcs_sources;
 #[cfg(any(feature = "conversation-datasets", feature = "documents"))]
 pub use gcs_sources::GcsSources;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 mod generate_companion_suggestions_response;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use generate_companion_suggestions_response::GenerateCompanionSuggestionsResponse;
 
 #[cfg(feature = "stateless-suggestion")]
@@ -1213,6 +1263,7 @@ pub use generate_suggestions_request::{
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1222,6 +1273,7 @@ mod generate_suggestions_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1231,6 +1283,7 @@ pub use generate_suggestions_response::GenerateSuggestionsResponse;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1240,6 +1293,7 @@ mod generate_suggestions_response_generator_suggestion_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1308,6 +1362,7 @@ pub use generator_evaluation_config_summarization_config::GeneratorEvaluationCon
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1321,6 +1376,7 @@ mod generator_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1334,6 +1390,7 @@ pub use generator_suggestion::GeneratorSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1347,6 +1404,7 @@ mod generator_suggestion_tool_call_info;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1360,6 +1418,7 @@ pub use generator_suggestion_tool_call_info::GeneratorSuggestionToolCallInfo;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1369,6 +1428,7 @@ mod grounding_chunk;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1378,6 +1438,7 @@ pub use grounding_chunk::GroundingChunk;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1387,6 +1448,7 @@ mod grounding_chunk_retrieved_context;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1396,6 +1458,7 @@ pub use grounding_chunk_retrieved_context::GroundingChunkRetrievedContext;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1405,6 +1468,7 @@ mod grounding_chunk_web;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1414,6 +1478,7 @@ pub use grounding_chunk_web::GroundingChunkWeb;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1423,6 +1488,7 @@ mod grounding_metadata;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1432,6 +1498,7 @@ pub use grounding_metadata::GroundingMetadata;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1441,6 +1508,7 @@ mod grounding_support;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1451,6 +1519,7 @@ pub use grounding_support::GroundingSupport;
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1461,6 +1530,7 @@ mod guidance_instruction;
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1471,6 +1541,7 @@ pub use guidance_instruction::{GuidanceInstruction, GuidanceInstructionTriggerEv
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1481,6 +1552,7 @@ mod guidance_instruction_action;
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1745,10 +1817,10 @@ mod human_agent_assistant_config_suggestion_trigger_settings;
 )]
 pub use human_agent_assistant_config_suggestion_trigger_settings::HumanAgentAssistantConfigSuggestionTriggerSettings;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod human_agent_assistant_event;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use human_agent_assistant_event::HumanAgentAssistantEvent;
 
 #[cfg(
@@ -1881,6 +1953,7 @@ pub use ingest_context_references_response::IngestContextReferencesResponse;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1890,6 +1963,7 @@ mod ingested_context_reference_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1899,6 +1973,7 @@ pub use ingested_context_reference_debug_info::IngestedContextReferenceDebugInfo
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1908,6 +1983,7 @@ mod ingested_context_reference_debug_info_ingested_parameter_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1956,7 +2032,8 @@ pub use input_dataset::InputDataset;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent;
@@ -1967,7 +2044,8 @@ mod intent;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent::{Intent, IntentDefaultResponsePlatforms, IntentWebhookState};
@@ -1984,7 +2062,8 @@ pub use intent_batch::IntentBatch;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_followup_intent_info;
@@ -1995,7 +2074,8 @@ mod intent_followup_intent_info;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_followup_intent_info::IntentFollowupIntentInfo;
@@ -2006,7 +2086,8 @@ pub use intent_followup_intent_info::IntentFollowupIntentInfo;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message;
@@ -2017,7 +2098,8 @@ mod intent_message;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message::{IntentMessage, IntentMessagePlatform};
@@ -2028,7 +2110,8 @@ pub use intent_message::{IntentMessage, IntentMessagePlatform};
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_basic_card;
@@ -2039,7 +2122,8 @@ mod intent_message_basic_card;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_basic_card::IntentMessageBasicCard;
@@ -2050,7 +2134,8 @@ pub use intent_message_basic_card::IntentMessageBasicCard;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_basic_card_button;
@@ -2061,7 +2146,8 @@ mod intent_message_basic_card_button;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_basic_card_button::IntentMessageBasicCardButton;
@@ -2072,7 +2158,8 @@ pub use intent_message_basic_card_button::IntentMessageBasicCardButton;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_basic_card_button_open_uri_action;
@@ -2083,7 +2170,8 @@ mod intent_message_basic_card_button_open_uri_action;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_basic_card_button_open_uri_action::IntentMessageBasicCardButtonOpenUriAction;
@@ -2094,7 +2182,8 @@ pub use intent_message_basic_card_button_open_uri_action::IntentMessageBasicCard
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_browse_carousel_card;
@@ -2105,7 +2194,8 @@ mod intent_message_browse_carousel_card;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_browse_carousel_card::{
@@ -2118,7 +2208,8 @@ pub use intent_message_browse_carousel_card::{
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_browse_carousel_card_browse_carousel_card_item;
@@ -2129,7 +2220,8 @@ mod intent_message_browse_carousel_card_browse_carousel_card_item;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_browse_carousel_card_browse_carousel_card_item::IntentMessageBrowseCarouselCardBrowseCarouselCardItem;
@@ -2140,7 +2232,8 @@ pub use intent_message_browse_carousel_card_browse_carousel_card_item::IntentMes
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_browse_carousel_card_browse_carousel_card_item_open_url_action;
@@ -2151,7 +2244,8 @@ mod intent_message_browse_carousel_card_browse_carousel_card_item_open_url_actio
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_browse_carousel_card_browse_carousel_card_item_open_url_action::{
@@ -2165,7 +2259,8 @@ pub use intent_message_browse_carousel_card_browse_carousel_card_item_open_url_a
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_card;
@@ -2176,7 +2271,8 @@ mod intent_message_card;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_card::IntentMessageCard;
@@ -2187,7 +2283,8 @@ pub use intent_message_card::IntentMessageCard;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_card_button;
@@ -2198,7 +2295,8 @@ mod intent_message_card_button;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_card_button::IntentMessageCardButton;
@@ -2209,7 +2307,8 @@ pub use intent_message_card_button::IntentMessageCardButton;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_carousel_select;
@@ -2220,7 +2319,8 @@ mod intent_message_carousel_select;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_carousel_select::IntentMessageCarouselSelect;
@@ -2231,7 +2331,8 @@ pub use intent_message_carousel_select::IntentMessageCarouselSelect;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_carousel_select_item;
@@ -2242,7 +2343,8 @@ mod intent_message_carousel_select_item;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_carousel_select_item::IntentMessageCarouselSelectItem;
@@ -2253,7 +2355,8 @@ pub use intent_message_carousel_select_item::IntentMessageCarouselSelectItem;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_column_properties;
@@ -2264,7 +2367,8 @@ mod intent_message_column_properties;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_column_properties::{
@@ -2277,7 +2381,8 @@ pub use intent_message_column_properties::{
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_image;
@@ -2288,7 +2393,8 @@ mod intent_message_image;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_image::IntentMessageImage;
@@ -2299,7 +2405,8 @@ pub use intent_message_image::IntentMessageImage;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_link_out_suggestion;
@@ -2310,7 +2417,8 @@ mod intent_message_link_out_suggestion;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_link_out_suggestion::IntentMessageLinkOutSuggestion;
@@ -2321,7 +2429,8 @@ pub use intent_message_link_out_suggestion::IntentMessageLinkOutSuggestion;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_list_select;
@@ -2332,7 +2441,8 @@ mod intent_message_list_select;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_list_select::IntentMessageListSelect;
@@ -2343,7 +2453,8 @@ pub use intent_message_list_select::IntentMessageListSelect;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_list_select_item;
@@ -2354,7 +2465,8 @@ mod intent_message_list_select_item;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_list_select_item::IntentMessageListSelectItem;
@@ -2365,7 +2477,8 @@ pub use intent_message_list_select_item::IntentMessageListSelectItem;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_media_content;
@@ -2376,7 +2489,8 @@ mod intent_message_media_content;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_media_content::{
@@ -2389,7 +2503,8 @@ pub use intent_message_media_content::{
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_media_content_response_media_object;
@@ -2400,7 +2515,8 @@ mod intent_message_media_content_response_media_object;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_media_content_response_media_object::IntentMessageMediaContentResponseMediaObject;
@@ -2411,7 +2527,8 @@ pub use intent_message_media_content_response_media_object::IntentMessageMediaCo
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_quick_replies;
@@ -2422,7 +2539,8 @@ mod intent_message_quick_replies;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_quick_replies::IntentMessageQuickReplies;
@@ -2433,7 +2551,8 @@ pub use intent_message_quick_replies::IntentMessageQuickReplies;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_select_item_info;
@@ -2444,7 +2563,8 @@ mod intent_message_select_item_info;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_select_item_info::IntentMessageSelectItemInfo;
@@ -2455,7 +2575,8 @@ pub use intent_message_select_item_info::IntentMessageSelectItemInfo;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_simple_response;
@@ -2466,7 +2587,8 @@ mod intent_message_simple_response;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_simple_response::IntentMessageSimpleResponse;
@@ -2477,7 +2599,8 @@ pub use intent_message_simple_response::IntentMessageSimpleResponse;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_simple_responses;
@@ -2488,7 +2611,8 @@ mod intent_message_simple_responses;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_simple_responses::IntentMessageSimpleResponses;
@@ -2499,7 +2623,8 @@ pub use intent_message_simple_responses::IntentMessageSimpleResponses;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_suggestion;
@@ -2510,7 +2635,8 @@ mod intent_message_suggestion;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_suggestion::IntentMessageSuggestion;
@@ -2521,7 +2647,8 @@ pub use intent_message_suggestion::IntentMessageSuggestion;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_suggestions;
@@ -2532,7 +2659,8 @@ mod intent_message_suggestions;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_suggestions::IntentMessageSuggestions;
@@ -2543,7 +2671,8 @@ pub use intent_message_suggestions::IntentMessageSuggestions;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_table_card;
@@ -2554,7 +2683,8 @@ mod intent_message_table_card;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_table_card::IntentMessageTableCard;
@@ -2565,7 +2695,8 @@ pub use intent_message_table_card::IntentMessageTableCard;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_table_card_cell;
@@ -2576,7 +2707,8 @@ mod intent_message_table_card_cell;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_table_card_cell::IntentMessageTableCardCell;
@@ -2587,7 +2719,8 @@ pub use intent_message_table_card_cell::IntentMessageTableCardCell;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_table_card_row;
@@ -2598,7 +2731,8 @@ mod intent_message_table_card_row;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_table_card_row::IntentMessageTableCardRow;
@@ -2609,7 +2743,8 @@ pub use intent_message_table_card_row::IntentMessageTableCardRow;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_text;
@@ -2620,7 +2755,8 @@ mod intent_message_text;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_text::IntentMessageText;
@@ -2631,7 +2767,8 @@ pub use intent_message_text::IntentMessageText;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_parameter;
@@ -2642,7 +2779,8 @@ mod intent_parameter;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_parameter::IntentParameter;
@@ -2659,7 +2797,8 @@ pub use intent_suggestion::IntentSuggestion;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_training_phrase;
@@ -2670,7 +2809,8 @@ mod intent_training_phrase;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_training_phrase::{IntentTrainingPhrase, IntentTrainingPhraseType};
@@ -2681,7 +2821,8 @@ pub use intent_training_phrase::{IntentTrainingPhrase, IntentTrainingPhraseType}
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_training_phrase_part;
@@ -2692,7 +2833,8 @@ mod intent_training_phrase_part;
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_training_phrase_part::IntentTrainingPhrasePart;
@@ -2705,6 +2847,7 @@ pub use intent_view::IntentView;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2714,6 +2857,7 @@ mod knowledge_assist_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2723,6 +2867,7 @@ pub use knowledge_assist_answer::KnowledgeAssistAnswer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2732,6 +2877,7 @@ mod knowledge_assist_answer_additional_suggested_query_result;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2741,6 +2887,7 @@ pub use knowledge_assist_answer_additional_suggested_query_result::KnowledgeAssi
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2750,6 +2897,7 @@ mod knowledge_assist_answer_knowledge_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2759,6 +2907,7 @@ pub use knowledge_assist_answer_knowledge_answer::KnowledgeAssistAnswerKnowledge
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2768,6 +2917,7 @@ mod knowledge_assist_answer_knowledge_answer_event_source;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2777,6 +2927,7 @@ pub use knowledge_assist_answer_knowledge_answer_event_source::KnowledgeAssistAn
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2786,6 +2937,7 @@ mod knowledge_assist_answer_knowledge_answer_faq_source;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2795,6 +2947,7 @@ pub use knowledge_assist_answer_knowledge_answer_faq_source::KnowledgeAssistAnsw
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2804,6 +2957,7 @@ mod knowledge_assist_answer_knowledge_answer_generative_source;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2813,6 +2967,7 @@ pub use knowledge_assist_answer_knowledge_answer_generative_source::KnowledgeAss
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2822,6 +2977,7 @@ mod knowledge_assist_answer_knowledge_answer_generative_source_snippet;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2831,6 +2987,7 @@ pub use knowledge_assist_answer_knowledge_answer_generative_source_snippet::Know
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2840,6 +2997,7 @@ mod knowledge_assist_answer_suggested_query;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2849,6 +3007,7 @@ pub use knowledge_assist_answer_suggested_query::KnowledgeAssistAnswerSuggestedQ
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2858,6 +3017,7 @@ mod knowledge_assist_answer_suggested_query_search_context;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2867,6 +3027,7 @@ pub use knowledge_assist_answer_suggested_query_search_context::KnowledgeAssistA
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2876,6 +3037,7 @@ mod knowledge_assist_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2889,6 +3051,7 @@ pub use knowledge_assist_debug_info::{
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2898,6 +3061,7 @@ mod knowledge_assist_debug_info_knowledge_assist_behavior;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2907,6 +3071,7 @@ pub use knowledge_assist_debug_info_knowledge_assist_behavior::KnowledgeAssistDe
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2916,6 +3081,7 @@ mod knowledge_assist_debug_info_query_generation_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3083,6 +3249,7 @@ pub use logging_config::LoggingConfig;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3093,6 +3260,7 @@ mod message;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3103,6 +3271,7 @@ pub use message::{Message, MessageParticipantRole};
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3113,6 +3282,7 @@ mod message_annotation;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3157,10 +3327,10 @@ mod notification_config;
 )]
 pub use notification_config::{NotificationConfig, NotificationConfigMessageFormat};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod original_detect_intent_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use original_detect_intent_request::OriginalDetectIntentRequest;
 
 #[cfg(feature = "participants")]
@@ -3224,7 +3394,8 @@ pub use query_parameters::QueryParameters;
         feature = "answer-records",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod query_result;
@@ -3234,7 +3405,8 @@ mod query_result;
         feature = "answer-records",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use query_result::QueryResult;
@@ -3286,6 +3458,7 @@ pub use reload_document_request::ReloadDocumentRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3296,6 +3469,7 @@ mod response_message;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3306,6 +3480,7 @@ pub use response_message::ResponseMessage;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3316,6 +3491,7 @@ mod response_message_end_interaction;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3326,6 +3502,7 @@ pub use response_message_end_interaction::ResponseMessageEndInteraction;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3336,6 +3513,7 @@ mod response_message_live_agent_handoff;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3346,6 +3524,7 @@ pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3356,6 +3535,7 @@ mod response_message_mixed_audio;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3366,6 +3546,7 @@ pub use response_message_mixed_audio::ResponseMessageMixedAudio;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3376,6 +3557,7 @@ mod response_message_mixed_audio_segment;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3386,6 +3568,7 @@ pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3396,6 +3579,7 @@ mod response_message_telephony_transfer_call;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3406,6 +3590,7 @@ pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransf
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3416,6 +3601,7 @@ mod response_message_text;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3439,6 +3625,7 @@ pub use search_agents_response::SearchAgentsResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3448,6 +3635,7 @@ mod search_entry_point;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3545,6 +3733,7 @@ pub use search_knowledge_response::SearchKnowledgeResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3554,6 +3743,7 @@ mod segment;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3563,11 +3753,13 @@ pub use segment::Segment;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 mod sentiment;
@@ -3575,11 +3767,13 @@ mod sentiment;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use sentiment::Sentiment;
@@ -3593,11 +3787,13 @@ pub use sentiment_analysis_request_config::SentimentAnalysisRequestConfig;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 mod sentiment_analysis_result;
@@ -3605,17 +3801,20 @@ mod sentiment_analysis_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use sentiment_analysis_result::SentimentAnalysisResult;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3625,6 +3824,7 @@ mod service_latency;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3634,6 +3834,7 @@ pub use service_latency::ServiceLatency;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3643,6 +3844,7 @@ mod service_latency_internal_service_latency;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3655,7 +3857,8 @@ pub use service_latency_internal_service_latency::ServiceLatencyInternalServiceL
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod session_entity_type;
@@ -3665,7 +3868,8 @@ mod session_entity_type;
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
@@ -3728,6 +3932,7 @@ pub use sip_trunk::{SipTrunk, SipTrunkGoogleRootCertFile};
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3737,6 +3942,7 @@ mod smart_reply_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3817,10 +4023,10 @@ pub use speech_to_text_config_gemini_asr_config::{
     SpeechToTextConfigGeminiAsrConfigStartOfSpeechSensitivity,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod speech_word_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use speech_word_info::SpeechWordInfo;
 
 #[cfg(feature = "answer-records")]
@@ -3829,10 +4035,10 @@ mod streaming_reactive_companion_suggestions_response_reactive_mode_response;
 #[cfg(feature = "answer-records")]
 pub use streaming_reactive_companion_suggestions_response_reactive_mode_response::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod streaming_recognition_result;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use streaming_recognition_result::{
     StreamingRecognitionResult, StreamingRecognitionResultMessageType,
 };
@@ -3845,6 +4051,7 @@ pub use suggest_articles_request::SuggestArticlesRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3854,6 +4061,7 @@ mod suggest_articles_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3893,6 +4101,7 @@ pub use suggest_faq_answers_request::SuggestFaqAnswersRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3902,6 +4111,7 @@ mod suggest_faq_answers_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3917,6 +4127,7 @@ pub use suggest_knowledge_assist_request::SuggestKnowledgeAssistRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3926,6 +4137,7 @@ mod suggest_knowledge_assist_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3941,6 +4153,7 @@ pub use suggest_smart_replies_request::SuggestSmartRepliesRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3950,6 +4163,7 @@ mod suggest_smart_replies_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3999,10 +4213,22 @@ mod suggestion_input;
 #[cfg(feature = "participants")]
 pub use suggestion_input::{SuggestionInput, SuggestionInputAction};
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 mod suggestion_result;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use suggestion_result::SuggestionResult;
 
 #[cfg(
@@ -4140,6 +4366,7 @@ pub use summarization_section_list::SummarizationSectionList;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4153,6 +4380,7 @@ mod summary_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4166,6 +4394,7 @@ pub use summary_suggestion::SummarySuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4179,6 +4408,7 @@ mod summary_suggestion_summary_section;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4273,6 +4503,7 @@ pub use tool_authentication_service_agent_auth_config::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4286,6 +4517,7 @@ mod tool_call;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4299,6 +4531,7 @@ pub use tool_call::{ToolCall, ToolCallState};
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4312,6 +4545,7 @@ mod tool_call_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4325,6 +4559,7 @@ pub use tool_call_result::ToolCallResult;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4338,6 +4573,7 @@ mod tool_call_result_error;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4351,6 +4587,7 @@ pub use tool_call_result_error::ToolCallResultError;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -4360,6 +4597,7 @@ mod tool_call_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -4503,16 +4741,16 @@ mod voice_selection_params;
 )]
 pub use voice_selection_params::{VoiceSelectionParams, VoiceSelectionParamsSsmlGender};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request::WebhookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response::WebhookResponse;
 
 mod xgafv;

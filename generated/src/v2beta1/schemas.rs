@@ -81,6 +81,7 @@ pub use agent_coaching_context::AgentCoachingContext;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -94,6 +95,7 @@ mod agent_coaching_instruction;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -109,6 +111,7 @@ pub use agent_coaching_instruction::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -122,6 +125,7 @@ mod agent_coaching_instruction_duplicate_check_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -135,6 +139,7 @@ pub use agent_coaching_instruction_duplicate_check_result::AgentCoachingInstruct
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -148,6 +153,7 @@ mod agent_coaching_instruction_duplicate_check_result_duplicate_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -161,6 +167,7 @@ pub use agent_coaching_instruction_duplicate_check_result_duplicate_suggestion::
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -174,6 +181,7 @@ mod agent_coaching_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -187,6 +195,7 @@ pub use agent_coaching_suggestion::AgentCoachingSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -200,6 +209,7 @@ mod agent_coaching_suggestion_agent_action_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -213,6 +223,7 @@ pub use agent_coaching_suggestion_agent_action_suggestion::AgentCoachingSuggesti
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -226,6 +237,7 @@ mod agent_coaching_suggestion_duplicate_check_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -239,6 +251,7 @@ pub use agent_coaching_suggestion_duplicate_check_result::AgentCoachingSuggestio
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -252,6 +265,7 @@ mod agent_coaching_suggestion_duplicate_check_result_duplicate_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -265,6 +279,7 @@ pub use agent_coaching_suggestion_duplicate_check_result_duplicate_suggestion::A
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -278,6 +293,7 @@ mod agent_coaching_suggestion_sample_response;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -291,6 +307,7 @@ pub use agent_coaching_suggestion_sample_response::AgentCoachingSuggestionSample
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -304,6 +321,7 @@ mod agent_coaching_suggestion_sources;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -332,6 +350,7 @@ pub use analyze_content_response::AnalyzeContentResponse;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -342,6 +361,7 @@ mod annotated_message_part;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -365,6 +385,7 @@ pub use answer_record::AnswerRecord;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -375,6 +396,7 @@ mod article_answer;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -581,6 +603,7 @@ pub use companion_agent_skill_config::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -590,6 +613,7 @@ mod companion_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -599,6 +623,7 @@ pub use companion_suggestion::CompanionSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -608,6 +633,7 @@ mod companion_suggestion_guidance;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -617,6 +643,7 @@ pub use companion_suggestion_guidance::CompanionSuggestionGuidance;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -626,6 +653,7 @@ mod companion_suggestion_guidance_knowledge_source;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -668,10 +696,12 @@ pub use connection_error_details::{
     any(
         feature = "answer-records",
         feature = "contexts",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod context;
@@ -680,10 +710,12 @@ mod context;
     any(
         feature = "answer-records",
         feature = "contexts",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use context::Context;
@@ -731,10 +763,10 @@ pub use conversation_context_reference_context_content::{
     ConversationContextReferenceContextContentContentFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod conversation_event;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use conversation_event::{ConversationEvent, ConversationEventType};
 
 #[cfg(feature = "conversations")]
@@ -834,6 +866,7 @@ pub use detect_intent_response::DetectIntentResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -843,6 +876,7 @@ mod dialogflow_assist_answer;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -903,7 +937,8 @@ pub use entity_type_batch::EntityTypeBatch;
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod entity_type_entity;
@@ -914,7 +949,8 @@ mod entity_type_entity;
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use entity_type_entity::EntityTypeEntity;
@@ -947,7 +983,8 @@ pub use evaluation_status::EvaluationStatus;
     any(
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod event_input;
@@ -956,7 +993,8 @@ mod event_input;
     any(
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use event_input::EventInput;
@@ -982,6 +1020,7 @@ pub use export_operation_metadata::ExportOperationMetadata;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -992,6 +1031,7 @@ mod faq_answer;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1038,6 +1078,7 @@ pub use free_form_context::FreeFormContext;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1051,6 +1092,7 @@ mod free_form_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1097,10 +1139,22 @@ mod gcs_sources;
 #[cfg(feature = "documents")]
 pub use gcs_sources::GcsSources;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 mod generate_companion_suggestions_response;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use generate_companion_suggestions_response::GenerateCompanionSuggestionsResponse;
 
 #[cfg(feature = "stateless-suggestion")]
@@ -1151,6 +1205,7 @@ pub use generate_suggestions_request::{
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1160,6 +1215,7 @@ mod generate_suggestions_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1169,6 +1225,7 @@ pub use generate_suggestions_response::GenerateSuggestionsResponse;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1178,6 +1235,7 @@ mod generate_suggestions_response_generator_suggestion_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1246,6 +1304,7 @@ pub use generator_evaluation_config_summarization_config::GeneratorEvaluationCon
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1259,6 +1318,7 @@ mod generator_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1272,6 +1332,7 @@ pub use generator_suggestion::GeneratorSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1285,6 +1346,7 @@ mod generator_suggestion_tool_call_info;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -1298,6 +1360,7 @@ pub use generator_suggestion_tool_call_info::GeneratorSuggestionToolCallInfo;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1307,6 +1370,7 @@ mod grounding_chunk;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1316,6 +1380,7 @@ pub use grounding_chunk::GroundingChunk;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1325,6 +1390,7 @@ mod grounding_chunk_retrieved_context;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1334,6 +1400,7 @@ pub use grounding_chunk_retrieved_context::GroundingChunkRetrievedContext;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1343,6 +1410,7 @@ mod grounding_chunk_web;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1352,6 +1420,7 @@ pub use grounding_chunk_web::GroundingChunkWeb;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1361,6 +1430,7 @@ mod grounding_metadata;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1370,6 +1440,7 @@ pub use grounding_metadata::GroundingMetadata;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1379,6 +1450,7 @@ mod grounding_support;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1389,6 +1461,7 @@ pub use grounding_support::GroundingSupport;
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1399,6 +1472,7 @@ mod guidance_instruction;
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1409,6 +1483,7 @@ pub use guidance_instruction::{GuidanceInstruction, GuidanceInstructionTriggerEv
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1419,6 +1494,7 @@ mod guidance_instruction_action;
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -1665,10 +1741,10 @@ mod human_agent_assistant_config_suggestion_trigger_settings;
 )]
 pub use human_agent_assistant_config_suggestion_trigger_settings::HumanAgentAssistantConfigSuggestionTriggerSettings;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod human_agent_assistant_event;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use human_agent_assistant_event::HumanAgentAssistantEvent;
 
 #[cfg(
@@ -1783,6 +1859,7 @@ pub use ingest_context_references_response::IngestContextReferencesResponse;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1792,6 +1869,7 @@ mod ingested_context_reference_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1801,6 +1879,7 @@ pub use ingested_context_reference_debug_info::IngestedContextReferenceDebugInfo
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1810,6 +1889,7 @@ mod ingested_context_reference_debug_info_ingested_parameter_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -1843,10 +1923,12 @@ pub use input_audio_config::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent;
@@ -1854,10 +1936,12 @@ mod intent;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent::{Intent, IntentDefaultResponsePlatforms, IntentWebhookState};
@@ -1871,10 +1955,12 @@ pub use intent_batch::IntentBatch;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_followup_intent_info;
@@ -1882,10 +1968,12 @@ mod intent_followup_intent_info;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_followup_intent_info::IntentFollowupIntentInfo;
@@ -1899,10 +1987,12 @@ pub use intent_input::IntentInput;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message;
@@ -1910,10 +2000,12 @@ mod intent_message;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message::{IntentMessage, IntentMessagePlatform};
@@ -1921,10 +2013,12 @@ pub use intent_message::{IntentMessage, IntentMessagePlatform};
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_basic_card;
@@ -1932,10 +2026,12 @@ mod intent_message_basic_card;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_basic_card::IntentMessageBasicCard;
@@ -1943,10 +2039,12 @@ pub use intent_message_basic_card::IntentMessageBasicCard;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_basic_card_button;
@@ -1954,10 +2052,12 @@ mod intent_message_basic_card_button;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_basic_card_button::IntentMessageBasicCardButton;
@@ -1965,10 +2065,12 @@ pub use intent_message_basic_card_button::IntentMessageBasicCardButton;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_basic_card_button_open_uri_action;
@@ -1976,10 +2078,12 @@ mod intent_message_basic_card_button_open_uri_action;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_basic_card_button_open_uri_action::IntentMessageBasicCardButtonOpenUriAction;
@@ -1987,10 +2091,12 @@ pub use intent_message_basic_card_button_open_uri_action::IntentMessageBasicCard
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_browse_carousel_card;
@@ -1998,10 +2104,12 @@ mod intent_message_browse_carousel_card;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_browse_carousel_card::{
@@ -2011,10 +2119,12 @@ pub use intent_message_browse_carousel_card::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_browse_carousel_card_browse_carousel_card_item;
@@ -2022,10 +2132,12 @@ mod intent_message_browse_carousel_card_browse_carousel_card_item;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_browse_carousel_card_browse_carousel_card_item::IntentMessageBrowseCarouselCardBrowseCarouselCardItem;
@@ -2033,10 +2145,12 @@ pub use intent_message_browse_carousel_card_browse_carousel_card_item::IntentMes
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_browse_carousel_card_browse_carousel_card_item_open_url_action;
@@ -2044,10 +2158,12 @@ mod intent_message_browse_carousel_card_browse_carousel_card_item_open_url_actio
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_browse_carousel_card_browse_carousel_card_item_open_url_action::{
@@ -2058,10 +2174,12 @@ pub use intent_message_browse_carousel_card_browse_carousel_card_item_open_url_a
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_card;
@@ -2069,10 +2187,12 @@ mod intent_message_card;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_card::IntentMessageCard;
@@ -2080,10 +2200,12 @@ pub use intent_message_card::IntentMessageCard;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_card_button;
@@ -2091,10 +2213,12 @@ mod intent_message_card_button;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_card_button::IntentMessageCardButton;
@@ -2102,10 +2226,12 @@ pub use intent_message_card_button::IntentMessageCardButton;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_carousel_select;
@@ -2113,10 +2239,12 @@ mod intent_message_carousel_select;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_carousel_select::IntentMessageCarouselSelect;
@@ -2124,10 +2252,12 @@ pub use intent_message_carousel_select::IntentMessageCarouselSelect;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_carousel_select_item;
@@ -2135,10 +2265,12 @@ mod intent_message_carousel_select_item;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_carousel_select_item::IntentMessageCarouselSelectItem;
@@ -2146,10 +2278,12 @@ pub use intent_message_carousel_select_item::IntentMessageCarouselSelectItem;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_column_properties;
@@ -2157,10 +2291,12 @@ mod intent_message_column_properties;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_column_properties::{
@@ -2170,10 +2306,12 @@ pub use intent_message_column_properties::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_image;
@@ -2181,10 +2319,12 @@ mod intent_message_image;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_image::IntentMessageImage;
@@ -2192,10 +2332,12 @@ pub use intent_message_image::IntentMessageImage;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_link_out_suggestion;
@@ -2203,10 +2345,12 @@ mod intent_message_link_out_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_link_out_suggestion::IntentMessageLinkOutSuggestion;
@@ -2214,10 +2358,12 @@ pub use intent_message_link_out_suggestion::IntentMessageLinkOutSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_list_select;
@@ -2225,10 +2371,12 @@ mod intent_message_list_select;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_list_select::IntentMessageListSelect;
@@ -2236,10 +2384,12 @@ pub use intent_message_list_select::IntentMessageListSelect;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_list_select_item;
@@ -2247,10 +2397,12 @@ mod intent_message_list_select_item;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_list_select_item::IntentMessageListSelectItem;
@@ -2258,10 +2410,12 @@ pub use intent_message_list_select_item::IntentMessageListSelectItem;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_media_content;
@@ -2269,10 +2423,12 @@ mod intent_message_media_content;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_media_content::{
@@ -2282,10 +2438,12 @@ pub use intent_message_media_content::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_media_content_response_media_object;
@@ -2293,10 +2451,12 @@ mod intent_message_media_content_response_media_object;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_media_content_response_media_object::IntentMessageMediaContentResponseMediaObject;
@@ -2304,10 +2464,12 @@ pub use intent_message_media_content_response_media_object::IntentMessageMediaCo
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_quick_replies;
@@ -2315,10 +2477,12 @@ mod intent_message_quick_replies;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_quick_replies::IntentMessageQuickReplies;
@@ -2326,10 +2490,12 @@ pub use intent_message_quick_replies::IntentMessageQuickReplies;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_card_content;
@@ -2337,10 +2503,12 @@ mod intent_message_rbm_card_content;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_card_content::IntentMessageRbmCardContent;
@@ -2348,10 +2516,12 @@ pub use intent_message_rbm_card_content::IntentMessageRbmCardContent;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_card_content_rbm_media;
@@ -2359,10 +2529,12 @@ mod intent_message_rbm_card_content_rbm_media;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_card_content_rbm_media::{
@@ -2372,10 +2544,12 @@ pub use intent_message_rbm_card_content_rbm_media::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_carousel_card;
@@ -2383,10 +2557,12 @@ mod intent_message_rbm_carousel_card;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_carousel_card::{
@@ -2396,10 +2572,12 @@ pub use intent_message_rbm_carousel_card::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_standalone_card;
@@ -2407,10 +2585,12 @@ mod intent_message_rbm_standalone_card;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_standalone_card::{
@@ -2421,10 +2601,12 @@ pub use intent_message_rbm_standalone_card::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_suggested_action;
@@ -2432,10 +2614,12 @@ mod intent_message_rbm_suggested_action;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_suggested_action::IntentMessageRbmSuggestedAction;
@@ -2443,10 +2627,12 @@ pub use intent_message_rbm_suggested_action::IntentMessageRbmSuggestedAction;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_suggested_action_rbm_suggested_action_dial;
@@ -2454,10 +2640,12 @@ mod intent_message_rbm_suggested_action_rbm_suggested_action_dial;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_suggested_action_rbm_suggested_action_dial::IntentMessageRbmSuggestedActionRbmSuggestedActionDial;
@@ -2465,10 +2653,12 @@ pub use intent_message_rbm_suggested_action_rbm_suggested_action_dial::IntentMes
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_suggested_action_rbm_suggested_action_open_uri;
@@ -2476,10 +2666,12 @@ mod intent_message_rbm_suggested_action_rbm_suggested_action_open_uri;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_suggested_action_rbm_suggested_action_open_uri::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri;
@@ -2487,10 +2679,12 @@ pub use intent_message_rbm_suggested_action_rbm_suggested_action_open_uri::Inten
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_suggested_action_rbm_suggested_action_share_location;
@@ -2498,10 +2692,12 @@ mod intent_message_rbm_suggested_action_rbm_suggested_action_share_location;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_suggested_action_rbm_suggested_action_share_location::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation;
@@ -2509,10 +2705,12 @@ pub use intent_message_rbm_suggested_action_rbm_suggested_action_share_location:
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_suggested_reply;
@@ -2520,10 +2718,12 @@ mod intent_message_rbm_suggested_reply;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_suggested_reply::IntentMessageRbmSuggestedReply;
@@ -2531,10 +2731,12 @@ pub use intent_message_rbm_suggested_reply::IntentMessageRbmSuggestedReply;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_suggestion;
@@ -2542,10 +2744,12 @@ mod intent_message_rbm_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_suggestion::IntentMessageRbmSuggestion;
@@ -2553,10 +2757,12 @@ pub use intent_message_rbm_suggestion::IntentMessageRbmSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_rbm_text;
@@ -2564,10 +2770,12 @@ mod intent_message_rbm_text;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_rbm_text::IntentMessageRbmText;
@@ -2575,10 +2783,12 @@ pub use intent_message_rbm_text::IntentMessageRbmText;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_select_item_info;
@@ -2586,10 +2796,12 @@ mod intent_message_select_item_info;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_select_item_info::IntentMessageSelectItemInfo;
@@ -2597,10 +2809,12 @@ pub use intent_message_select_item_info::IntentMessageSelectItemInfo;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_simple_response;
@@ -2608,10 +2822,12 @@ mod intent_message_simple_response;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_simple_response::IntentMessageSimpleResponse;
@@ -2619,10 +2835,12 @@ pub use intent_message_simple_response::IntentMessageSimpleResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_simple_responses;
@@ -2630,10 +2848,12 @@ mod intent_message_simple_responses;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_simple_responses::IntentMessageSimpleResponses;
@@ -2641,10 +2861,12 @@ pub use intent_message_simple_responses::IntentMessageSimpleResponses;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_suggestion;
@@ -2652,10 +2874,12 @@ mod intent_message_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_suggestion::IntentMessageSuggestion;
@@ -2663,10 +2887,12 @@ pub use intent_message_suggestion::IntentMessageSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_suggestions;
@@ -2674,10 +2900,12 @@ mod intent_message_suggestions;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_suggestions::IntentMessageSuggestions;
@@ -2685,10 +2913,12 @@ pub use intent_message_suggestions::IntentMessageSuggestions;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_table_card;
@@ -2696,10 +2926,12 @@ mod intent_message_table_card;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_table_card::IntentMessageTableCard;
@@ -2707,10 +2939,12 @@ pub use intent_message_table_card::IntentMessageTableCard;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_table_card_cell;
@@ -2718,10 +2952,12 @@ mod intent_message_table_card_cell;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_table_card_cell::IntentMessageTableCardCell;
@@ -2729,10 +2965,12 @@ pub use intent_message_table_card_cell::IntentMessageTableCardCell;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_table_card_row;
@@ -2740,10 +2978,12 @@ mod intent_message_table_card_row;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_table_card_row::IntentMessageTableCardRow;
@@ -2751,10 +2991,12 @@ pub use intent_message_table_card_row::IntentMessageTableCardRow;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_telephony_play_audio;
@@ -2762,10 +3004,12 @@ mod intent_message_telephony_play_audio;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_telephony_play_audio::IntentMessageTelephonyPlayAudio;
@@ -2773,10 +3017,12 @@ pub use intent_message_telephony_play_audio::IntentMessageTelephonyPlayAudio;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_telephony_synthesize_speech;
@@ -2784,10 +3030,12 @@ mod intent_message_telephony_synthesize_speech;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_telephony_synthesize_speech::IntentMessageTelephonySynthesizeSpeech;
@@ -2795,10 +3043,12 @@ pub use intent_message_telephony_synthesize_speech::IntentMessageTelephonySynthe
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_telephony_transfer_call;
@@ -2806,10 +3056,12 @@ mod intent_message_telephony_transfer_call;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_telephony_transfer_call::IntentMessageTelephonyTransferCall;
@@ -2817,10 +3069,12 @@ pub use intent_message_telephony_transfer_call::IntentMessageTelephonyTransferCa
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_message_text;
@@ -2828,10 +3082,12 @@ mod intent_message_text;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_message_text::IntentMessageText;
@@ -2839,10 +3095,12 @@ pub use intent_message_text::IntentMessageText;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_parameter;
@@ -2850,10 +3108,12 @@ mod intent_parameter;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_parameter::IntentParameter;
@@ -2861,6 +3121,7 @@ pub use intent_parameter::IntentParameter;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -2870,6 +3131,7 @@ mod intent_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -2879,10 +3141,12 @@ pub use intent_suggestion::IntentSuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_training_phrase;
@@ -2890,10 +3154,12 @@ mod intent_training_phrase;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_training_phrase::{IntentTrainingPhrase, IntentTrainingPhraseType};
@@ -2901,10 +3167,12 @@ pub use intent_training_phrase::{IntentTrainingPhrase, IntentTrainingPhraseType}
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod intent_training_phrase_part;
@@ -2912,10 +3180,12 @@ mod intent_training_phrase_part;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use intent_training_phrase_part::IntentTrainingPhrasePart;
@@ -2929,9 +3199,11 @@ pub use intent_view::IntentView;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod knowledge_answers;
@@ -2939,9 +3211,11 @@ mod knowledge_answers;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use knowledge_answers::KnowledgeAnswers;
@@ -2949,9 +3223,11 @@ pub use knowledge_answers::KnowledgeAnswers;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod knowledge_answers_answer;
@@ -2959,9 +3235,11 @@ mod knowledge_answers_answer;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use knowledge_answers_answer::{
@@ -2970,6 +3248,7 @@ pub use knowledge_answers_answer::{
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2979,6 +3258,7 @@ mod knowledge_assist_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2988,6 +3268,7 @@ pub use knowledge_assist_answer::KnowledgeAssistAnswer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -2997,6 +3278,7 @@ mod knowledge_assist_answer_additional_suggested_query_result;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3006,6 +3288,7 @@ pub use knowledge_assist_answer_additional_suggested_query_result::KnowledgeAssi
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3015,6 +3298,7 @@ mod knowledge_assist_answer_knowledge_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3024,6 +3308,7 @@ pub use knowledge_assist_answer_knowledge_answer::KnowledgeAssistAnswerKnowledge
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3033,6 +3318,7 @@ mod knowledge_assist_answer_knowledge_answer_event_source;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3042,6 +3328,7 @@ pub use knowledge_assist_answer_knowledge_answer_event_source::KnowledgeAssistAn
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3051,6 +3338,7 @@ mod knowledge_assist_answer_knowledge_answer_faq_source;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3060,6 +3348,7 @@ pub use knowledge_assist_answer_knowledge_answer_faq_source::KnowledgeAssistAnsw
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3069,6 +3358,7 @@ mod knowledge_assist_answer_knowledge_answer_generative_source;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3078,6 +3368,7 @@ pub use knowledge_assist_answer_knowledge_answer_generative_source::KnowledgeAss
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3087,6 +3378,7 @@ mod knowledge_assist_answer_knowledge_answer_generative_source_snippet;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3096,6 +3388,7 @@ pub use knowledge_assist_answer_knowledge_answer_generative_source_snippet::Know
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3105,6 +3398,7 @@ mod knowledge_assist_answer_suggested_query;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3114,6 +3408,7 @@ pub use knowledge_assist_answer_suggested_query::KnowledgeAssistAnswerSuggestedQ
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3123,6 +3418,7 @@ mod knowledge_assist_answer_suggested_query_search_context;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3132,6 +3428,7 @@ pub use knowledge_assist_answer_suggested_query_search_context::KnowledgeAssistA
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3141,6 +3438,7 @@ mod knowledge_assist_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3154,6 +3452,7 @@ pub use knowledge_assist_debug_info::{
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3163,6 +3462,7 @@ mod knowledge_assist_debug_info_knowledge_assist_behavior;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3172,6 +3472,7 @@ pub use knowledge_assist_debug_info_knowledge_assist_behavior::KnowledgeAssistDe
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3181,6 +3482,7 @@ mod knowledge_assist_debug_info_query_generation_debug_info;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3342,6 +3644,7 @@ pub use logging_config::LoggingConfig;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3352,6 +3655,7 @@ mod message;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3362,6 +3666,7 @@ pub use message::{Message, MessageParticipantRole};
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3372,6 +3677,7 @@ mod message_annotation;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3416,10 +3722,10 @@ mod notification_config;
 )]
 pub use notification_config::{NotificationConfig, NotificationConfigMessageFormat};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod original_detect_intent_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use original_detect_intent_request::OriginalDetectIntentRequest;
 
 #[cfg(feature = "participants")]
@@ -3493,9 +3799,11 @@ pub use query_parameters::QueryParameters;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod query_result;
@@ -3503,9 +3811,11 @@ mod query_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use query_result::QueryResult;
@@ -3557,6 +3867,7 @@ pub use reload_document_request::ReloadDocumentRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3567,6 +3878,7 @@ mod response_message;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3577,6 +3889,7 @@ pub use response_message::ResponseMessage;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3587,6 +3900,7 @@ mod response_message_end_interaction;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3597,6 +3911,7 @@ pub use response_message_end_interaction::ResponseMessageEndInteraction;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3607,6 +3922,7 @@ mod response_message_live_agent_handoff;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3617,6 +3933,7 @@ pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3627,6 +3944,7 @@ mod response_message_mixed_audio;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3637,6 +3955,7 @@ pub use response_message_mixed_audio::ResponseMessageMixedAudio;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3647,6 +3966,7 @@ mod response_message_mixed_audio_segment;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3657,6 +3977,7 @@ pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3667,6 +3988,7 @@ mod response_message_telephony_transfer_call;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3677,6 +3999,7 @@ pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransf
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3687,6 +4010,7 @@ mod response_message_text;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -3710,6 +4034,7 @@ pub use search_agents_response::SearchAgentsResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3719,6 +4044,7 @@ mod search_entry_point;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3816,6 +4142,7 @@ pub use search_knowledge_response::SearchKnowledgeResponse;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3825,6 +4152,7 @@ mod segment;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -3834,11 +4162,13 @@ pub use segment::Segment;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 mod sentiment;
@@ -3846,11 +4176,13 @@ mod sentiment;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use sentiment::Sentiment;
@@ -3864,11 +4196,13 @@ pub use sentiment_analysis_request_config::SentimentAnalysisRequestConfig;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 mod sentiment_analysis_result;
@@ -3876,17 +4210,20 @@ mod sentiment_analysis_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use sentiment_analysis_result::SentimentAnalysisResult;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3896,6 +4233,7 @@ mod service_latency;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3905,6 +4243,7 @@ pub use service_latency::ServiceLatency;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3914,6 +4253,7 @@ mod service_latency_internal_service_latency;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -3926,7 +4266,8 @@ pub use service_latency_internal_service_latency::ServiceLatencyInternalServiceL
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 mod session_entity_type;
@@ -3936,7 +4277,8 @@ mod session_entity_type;
         feature = "entity-types",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
@@ -3999,6 +4341,7 @@ pub use sip_trunk::{SipTrunk, SipTrunkGoogleRootCertFile};
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4008,6 +4351,7 @@ mod smart_reply_answer;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4068,10 +4412,10 @@ pub use speech_to_text_config_gemini_asr_config::{
     SpeechToTextConfigGeminiAsrConfigStartOfSpeechSensitivity,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod speech_word_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use speech_word_info::SpeechWordInfo;
 
 #[cfg(feature = "answer-records")]
@@ -4080,10 +4424,10 @@ mod streaming_reactive_companion_suggestions_response_reactive_mode_response;
 #[cfg(feature = "answer-records")]
 pub use streaming_reactive_companion_suggestions_response_reactive_mode_response::StreamingReactiveCompanionSuggestionsResponseReactiveModeResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 mod streaming_recognition_result;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
 pub use streaming_recognition_result::{
     StreamingRecognitionResult, StreamingRecognitionResultMessageType,
 };
@@ -4102,6 +4446,7 @@ pub use suggest_articles_request::SuggestArticlesRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4111,6 +4456,7 @@ mod suggest_articles_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4142,10 +4488,22 @@ mod suggest_conversation_summary_response_summary_summary_section;
 #[cfg(feature = "suggestions")]
 pub use suggest_conversation_summary_response_summary_summary_section::SuggestConversationSummaryResponseSummarySummarySection;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 mod suggest_dialogflow_assists_response;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use suggest_dialogflow_assists_response::SuggestDialogflowAssistsResponse;
 
 #[cfg(feature = "suggestions")]
@@ -4156,6 +4514,7 @@ pub use suggest_faq_answers_request::SuggestFaqAnswersRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4165,6 +4524,7 @@ mod suggest_faq_answers_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4180,6 +4540,7 @@ pub use suggest_knowledge_assist_request::SuggestKnowledgeAssistRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4189,6 +4550,7 @@ mod suggest_knowledge_assist_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4204,6 +4566,7 @@ pub use suggest_smart_replies_request::SuggestSmartRepliesRequest;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4213,6 +4576,7 @@ mod suggest_smart_replies_response;
 
 #[cfg(
     any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -4280,10 +4644,22 @@ mod suggestion_input;
 #[cfg(feature = "participants")]
 pub use suggestion_input::{SuggestionInput, SuggestionInputAction};
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 mod suggestion_result;
 
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use suggestion_result::SuggestionResult;
 
 #[cfg(
@@ -4421,6 +4797,7 @@ pub use summarization_section_list::SummarizationSectionList;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4434,6 +4811,7 @@ mod summary_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4447,6 +4825,7 @@ pub use summary_suggestion::SummarySuggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4460,6 +4839,7 @@ mod summary_suggestion_summary_section;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4494,10 +4874,22 @@ mod synthesize_speech_config;
 )]
 pub use synthesize_speech_config::SynthesizeSpeechConfig;
 
-#[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
 mod telephony_dtmf_events;
 
-#[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
 pub use telephony_dtmf_events::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};
 
 #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
@@ -4560,6 +4952,7 @@ pub use tool_authentication_service_agent_auth_config::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4573,6 +4966,7 @@ mod tool_call;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4586,6 +4980,7 @@ pub use tool_call::{ToolCall, ToolCallState};
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4599,6 +4994,7 @@ mod tool_call_result;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4612,6 +5008,7 @@ pub use tool_call_result::ToolCallResult;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4625,6 +5022,7 @@ mod tool_call_result_error;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -4638,6 +5036,7 @@ pub use tool_call_result_error::ToolCallResultError;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -4647,6 +5046,7 @@ mod tool_call_suggestion;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -4784,16 +5184,16 @@ mod voice_selection_params;
 )]
 pub use voice_selection_params::{VoiceSelectionParams, VoiceSelectionParamsSsmlGender};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request::WebhookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response::WebhookResponse;
 
 mod xgafv;

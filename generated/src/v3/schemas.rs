@@ -1462,10 +1462,10 @@ mod knowledge_connector_settings;
 )]
 pub use knowledge_connector_settings::KnowledgeConnectorSettings;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod language_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use language_info::LanguageInfo;
 
 #[cfg(feature = "agents")]
@@ -1706,22 +1706,22 @@ mod page;
 )]
 pub use page::Page;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info::PageInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info::PageInfoFormInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info_parameter_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info_parameter_info::{
     PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
 };
@@ -1866,7 +1866,8 @@ pub use resource_name::ResourceName;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message;
@@ -1881,7 +1882,8 @@ mod response_message;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message::{ResponseMessage, ResponseMessageResponseType};
@@ -1896,7 +1898,8 @@ pub use response_message::{ResponseMessage, ResponseMessageResponseType};
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_conversation_success;
@@ -1911,7 +1914,8 @@ mod response_message_conversation_success;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_conversation_success::ResponseMessageConversationSuccess;
@@ -1926,7 +1930,8 @@ pub use response_message_conversation_success::ResponseMessageConversationSucces
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_end_interaction;
@@ -1941,7 +1946,8 @@ mod response_message_end_interaction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_end_interaction::ResponseMessageEndInteraction;
@@ -1956,7 +1962,8 @@ pub use response_message_end_interaction::ResponseMessageEndInteraction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_knowledge_info_card;
@@ -1971,7 +1978,8 @@ mod response_message_knowledge_info_card;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
@@ -1986,7 +1994,8 @@ pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_live_agent_handoff;
@@ -2001,7 +2010,8 @@ mod response_message_live_agent_handoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
@@ -2016,7 +2026,8 @@ pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio;
@@ -2031,7 +2042,8 @@ mod response_message_mixed_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio::ResponseMessageMixedAudio;
@@ -2046,7 +2058,8 @@ pub use response_message_mixed_audio::ResponseMessageMixedAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio_segment;
@@ -2061,7 +2074,8 @@ mod response_message_mixed_audio_segment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
@@ -2076,7 +2090,8 @@ pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_output_audio_text;
@@ -2091,7 +2106,8 @@ mod response_message_output_audio_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
@@ -2106,7 +2122,8 @@ pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_play_audio;
@@ -2121,7 +2138,8 @@ mod response_message_play_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_play_audio::ResponseMessagePlayAudio;
@@ -2136,7 +2154,8 @@ pub use response_message_play_audio::ResponseMessagePlayAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_telephony_transfer_call;
@@ -2151,7 +2170,8 @@ mod response_message_telephony_transfer_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransferCall;
@@ -2166,7 +2186,8 @@ pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransf
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_text;
@@ -2181,7 +2202,8 @@ mod response_message_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_text::ResponseMessageText;
@@ -2353,10 +2375,10 @@ mod session_entity_type;
 #[cfg(any(feature = "entity-types", feature = "sessions"))]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod session_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use session_info::SessionInfo;
 
 #[cfg(feature = "sessions")]
@@ -2524,7 +2546,8 @@ pub use tool_authentication_service_agent_auth_config::{
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod tool_call;
@@ -2539,7 +2562,8 @@ mod tool_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use tool_call::ToolCall;
@@ -2929,46 +2953,46 @@ mod webhook_generic_web_service_service_account_auth_config;
 )]
 pub use webhook_generic_web_service_service_account_auth_config::WebhookGenericWebServiceServiceAccountAuthConfig;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request::WebhookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_fulfillment_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_fulfillment_info::WebhookRequestFulfillmentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info::WebhookRequestIntentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info_intent_parameter_value;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info_intent_parameter_value::WebhookRequestIntentInfoIntentParameterValue;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_sentiment_analysis_result;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_sentiment_analysis_result::WebhookRequestSentimentAnalysisResult;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response::WebhookResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response_fulfillment_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response_fulfillment_response::{
     WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
 };

@@ -2022,10 +2022,10 @@ mod knowledge_connector_settings;
 )]
 pub use knowledge_connector_settings::KnowledgeConnectorSettings;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod language_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use language_info::LanguageInfo;
 
 #[cfg(feature = "agents")]
@@ -2387,22 +2387,22 @@ mod page;
 )]
 pub use page::Page;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info::PageInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info::PageInfoFormInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod page_info_form_info_parameter_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use page_info_form_info_parameter_info::{
     PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
 };
@@ -2608,7 +2608,8 @@ pub use resource_name::ResourceName;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message;
@@ -2624,7 +2625,8 @@ mod response_message;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message::ResponseMessage;
@@ -2640,7 +2642,8 @@ pub use response_message::ResponseMessage;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_conversation_success;
@@ -2656,7 +2659,8 @@ mod response_message_conversation_success;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_conversation_success::ResponseMessageConversationSuccess;
@@ -2672,7 +2676,8 @@ pub use response_message_conversation_success::ResponseMessageConversationSucces
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_end_interaction;
@@ -2688,7 +2693,8 @@ mod response_message_end_interaction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_end_interaction::ResponseMessageEndInteraction;
@@ -2704,7 +2710,8 @@ pub use response_message_end_interaction::ResponseMessageEndInteraction;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_knowledge_info_card;
@@ -2720,7 +2727,8 @@ mod response_message_knowledge_info_card;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
@@ -2736,7 +2744,8 @@ pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_live_agent_handoff;
@@ -2752,7 +2761,8 @@ mod response_message_live_agent_handoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
@@ -2768,7 +2778,8 @@ pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio;
@@ -2784,7 +2795,8 @@ mod response_message_mixed_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio::ResponseMessageMixedAudio;
@@ -2800,7 +2812,8 @@ pub use response_message_mixed_audio::ResponseMessageMixedAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_mixed_audio_segment;
@@ -2816,7 +2829,8 @@ mod response_message_mixed_audio_segment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
@@ -2832,7 +2846,8 @@ pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_output_audio_text;
@@ -2848,7 +2863,8 @@ mod response_message_output_audio_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
@@ -2864,7 +2880,8 @@ pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_play_audio;
@@ -2880,7 +2897,8 @@ mod response_message_play_audio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_play_audio::ResponseMessagePlayAudio;
@@ -2896,7 +2914,8 @@ pub use response_message_play_audio::ResponseMessagePlayAudio;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_telephony_transfer_call;
@@ -2912,7 +2931,8 @@ mod response_message_telephony_transfer_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransferCall;
@@ -2928,7 +2948,8 @@ pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransf
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod response_message_text;
@@ -2944,7 +2965,8 @@ mod response_message_text;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use response_message_text::ResponseMessageText;
@@ -3116,10 +3138,10 @@ mod session_entity_type;
 #[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod session_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use session_info::SessionInfo;
 
 #[cfg(
@@ -3330,7 +3352,8 @@ pub use tool_authentication_service_agent_auth_config::{
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 mod tool_call;
@@ -3346,7 +3369,8 @@ mod tool_call;
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "versions"
+        feature = "versions",
+        feature = "webhook"
     )
 )]
 pub use tool_call::ToolCall;
@@ -3869,46 +3893,46 @@ mod webhook_generic_web_service_service_account_auth_config;
 )]
 pub use webhook_generic_web_service_service_account_auth_config::WebhookGenericWebServiceServiceAccountAuthConfig;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request::WebhookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_fulfillment_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_fulfillment_info::WebhookRequestFulfillmentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info::WebhookRequestIntentInfo;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_intent_info_intent_parameter_value;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_intent_info_intent_parameter_value::WebhookRequestIntentInfoIntentParameterValue;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_request_sentiment_analysis_result;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_request_sentiment_analysis_result::WebhookRequestSentimentAnalysisResult;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response::WebhookResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 mod webhook_response_fulfillment_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use webhook_response_fulfillment_response::{
     WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
 };

@@ -1,5 +1,7 @@
 //! Documentation of Cargo features, a line of Markdown each.
 
+use std::collections::BTreeSet;
+
 use super::text::code;
 use crate::document::is_preview;
 
@@ -20,6 +22,21 @@ pub(crate) fn resource(name: &str) -> String {
         "The methods of {}, and the schemas that they reach.",
         code(name)
     )
+}
+
+/// The feature of a group of schemas that no method reaches.
+pub(crate) fn group(types: &BTreeSet<String>) -> String {
+    let types: Vec<String> = types.iter().map(|it| code(it)).collect();
+    match types.is_empty() {
+        true => {
+            "A group of schemas that no longer exists. The feature stays for crates that name it."
+                .to_owned()
+        }
+        false => format!(
+            "The schemas {}, which no method takes or returns, and those that they refer to.",
+            types.join(", ")
+        ),
+    }
 }
 
 /// The feature of the schemas of a namespace that no method reaches; the namespace is empty for

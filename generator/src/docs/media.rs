@@ -67,7 +67,7 @@ fn size(bytes: u64) -> String {
     let mut number = bytes;
     let mut units = UNITS.iter();
     let mut unit = units.next();
-    while number != 0 && number % 1024 == 0 {
+    while number != 0 && number.is_multiple_of(1024) {
         match units.next() {
             Some(next) => unit = Some(next),
             None => break,

@@ -113,12 +113,18 @@ fn origin(
     })
 }
 
-/// The feature of a schema that no method reaches.
+/// The feature of a schema that no method reaches: that of its group, or else of its namespace.
 fn unreached(names: &Names, schema: &SchemaNames) -> Option<String> {
     let own = names.features.of_schemas(schema.path.namespace.as_ref());
-    let mut features = schema.cfg.features();
-    match (features.next(), features.next()) {
-        (Some(only), None) if own == Cfg::feature(only) => Some(only.to_owned()),
+    let groups = &names.features.groups;
+    let is_group = |name: &str| groups.values().any(|it| it.feature == name);
+    let (of_groups, others): (Vec<&str>, Vec<&str>) =
+        schema.cfg.features().partition(|name| is_group(name));
+    match others.as_slice() {
+        [only] if own == Cfg::feature(*only) => {
+            let feature = of_groups.first().copied().unwrap_or(only);
+            Some(feature.to_owned())
+        }
         _ => None,
     }
 }

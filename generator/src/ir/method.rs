@@ -3,6 +3,7 @@
 use super::ids::{MethodId, SchemaId};
 use super::media::Media;
 use super::pattern::Pattern;
+use super::stream::Stream;
 use super::types::Type;
 use crate::document::{HttpMethod, Location, PathTemplate};
 
@@ -27,8 +28,17 @@ pub struct Method {
     pub parameters: Vec<Parameter>,
     /// The type of the request body, if there is one.
     pub request: Option<Type>,
-    /// The type of the response; `None` for an empty one.
+    /// Whether the request is `google.api.HttpBody`: bytes with a content type. Filled by
+    /// `passes::raw_bodies`.
+    pub raw_request: bool,
+    /// The type of the response; `None` for an empty one. The type of one message if the response is
+    /// a stream.
     pub response: Option<Type>,
+    /// Whether the response is `google.api.HttpBody`: bytes with a content type. Filled by
+    /// `passes::raw_bodies`.
+    pub raw_response: bool,
+    /// Present when the response is a stream of messages. Filled by `passes::streams`.
+    pub stream: Option<Stream>,
     /// OAuth scopes, any one of which suffices.
     pub scopes: Vec<String>,
     /// Value of `x-goog-api-version`.

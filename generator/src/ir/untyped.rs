@@ -3,10 +3,7 @@
 
 use std::fmt;
 
-use super::api::Api;
 use super::method::Method;
-use super::schema::Schema;
-use super::types::Type;
 
 /// A part of a method that has no typed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +12,7 @@ pub enum Untyped {
     RawRequest,
     /// The response is `google.api.HttpBody`: bytes with a content type.
     RawResponse,
-    /// The response is a stream of messages. Documents do not say so: the name of the method does.
+    /// The response is a stream of messages.
     Stream,
 }
 
@@ -37,10 +34,20 @@ impl Untyped {
         match self {
             Self::RawRequest => "a call sends the body as JSON and not as raw bytes",
             Self::RawResponse => "a call expects JSON and does not return raw bytes",
-            Self::Stream => {
-                "by its name the response is a stream of messages, and a call expects one message"
-            }
+            Self::Stream => "the response is a stream of messages, and a call expects one message",
         }
+    }
+}
+
+impl Untyped {
+    /// The parts of a method that have no typed call.
+    pub fn of(method: &Method) -> Vec<Self> {
+        let has = |part: &Self| match part {
+            Self::RawRequest => method.raw_request,
+            Self::RawResponse => method.raw_response,
+            Self::Stream => method.stream.is_some(),
+        };
+        Self::ALL.into_iter().filter(has).collect()
     }
 }
 
@@ -54,45 +61,6 @@ impl fmt::Display for Untyped {
     }
 }
 
-impl Api {
-    /// The parts of one of its methods that have no typed call.
-    pub fn untyped(&self, method: &Method) -> Vec<Untyped> {
-        let is_raw = |ty: &Option<Type>| {
-            let id = ty.as_ref().and_then(Type::schema);
-            id.and_then(|id| self.schemas.get(id))
-                .is_some_and(is_http_body)
-        };
-        let has = |part: &Untyped| match part {
-            Untyped::RawRequest => is_raw(&method.request),
-            Untyped::RawResponse => is_raw(&method.response),
-            Untyped::Stream => streams(&method.name),
-        };
-        Untyped::ALL.into_iter().filter(has).collect()
-    }
-}
-
-/// The shape decides, because documents call the schema `HttpBody`, `GoogleApiHttpBody` and more.
-fn is_http_body(schema: &Schema) -> bool {
-    let [content_type, data, extensions] = schema.properties() else {
-        return false;
-    };
-    (content_type.name.as_str(), &content_type.ty) == ("contentType", &Type::String)
-        && (data.name.as_str(), &data.ty) == ("data", &Type::Bytes)
-        && extensions.name == "extensions"
-        && matches!(extensions.ty, Type::Array(_))
-}
-
-/// `streamGenerateContent`, `executeStreamingSql`, `serverStreamingDetectIntent`: the verb is to
-/// stream, or the call is a streaming one. `stopStream` is neither.
-fn streams(method: &str) -> bool {
-    let starts_a_word = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_lowercase());
-    method.strip_prefix("stream").is_some_and(starts_a_word)
-        || method.strip_prefix("streaming").is_some_and(starts_a_word)
-        || method
-            .split_once("Streaming")
-            .is_some_and(|(_, rest)| starts_a_word(rest))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,7 +71,7 @@ mod tests {
         let api = api("untyped");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
-            let parts = api.untyped(method);
+            let parts = Untyped::of(method);
             let parts = parts.into_iter().map(Untyped::as_str);
             found.push((method.name.as_str(), parts.collect::<Vec<_>>().join(" ")));
         });
@@ -120,26 +88,5 @@ mod tests {
                 ("streamRead", "stream"),
             ]
         );
-    }
-
-    #[test]
-    fn a_name_streams_by_a_word_of_its_own() {
-        for name in [
-            "stream",
-            "streamingRead",
-            "executeStreamingSql",
-            "streamRawPredict",
-        ] {
-            assert!(streams(name), "{name}");
-        }
-        for name in [
-            "streams",
-            "stopStream",
-            "upstream",
-            "mainstreamingView",
-            "list",
-        ] {
-            assert!(!streams(name), "{name}");
-        }
     }
 }

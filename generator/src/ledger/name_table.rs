@@ -19,6 +19,8 @@ pub enum NameKind {
     Field,
     /// The function that makes a request. Identity: the method's identifier.
     Function,
+    /// The Cargo feature of a group of schemas that no method reaches. Identity: the group's name.
+    GroupFeature,
     /// The module of a resource. Identity: the path of the resource.
     Module,
     /// The struct of a request. Identity: the method's identifier.
@@ -42,12 +44,13 @@ pub enum NameKind {
 
 impl NameKind {
     /// All kinds, in order.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Accessor,
         Self::Argument,
         Self::Body,
         Self::Field,
         Self::Function,
+        Self::GroupFeature,
         Self::Module,
         Self::Request,
         Self::ResourceFeature,
@@ -67,6 +70,7 @@ impl NameKind {
             Self::Body => "body",
             Self::Field => "field",
             Self::Function => "function",
+            Self::GroupFeature => "group feature",
             Self::Module => "module",
             Self::Request => "request",
             Self::ResourceFeature => "resource feature",

@@ -65,14 +65,16 @@ pub enum FeatureKind {
     Version,
     /// The methods of every resource of one name, with the schemas that they reach.
     Resource,
-    /// Schemas that no method reaches.
+    /// A named group of schemas that no method reaches.
+    Group,
+    /// All schemas of a namespace that no method reaches.
     Schemas,
 }
 
 /// A Cargo feature of the crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feature {
-    /// The version, resource name or namespace that it belongs to.
+    /// The version, resource name, group or namespace that it belongs to.
     pub origin: Origin,
     /// Its name.
     pub name: String,

@@ -25,6 +25,8 @@ pub struct GuideContext {
     pub message: Option<GuideMessage>,
     /// An enum.
     pub open_enum: Option<GuideEnum>,
+    /// The messages of a webhook.
+    pub webhook: Option<GuideWebhook>,
 }
 
 /// A call that a page shows.
@@ -70,6 +72,37 @@ pub struct GuideEnum {
     pub wire: String,
     /// The variant for values that are not known.
     pub unknown: Name,
+}
+
+/// The messages that the service exchanges with a webhook.
+#[derive(Clone, Debug)]
+pub struct GuideWebhook {
+    /// The feature of their group.
+    pub feature: String,
+    /// The features each of which compiles them.
+    pub cfg: Cfg,
+    /// The type of the request: `schemas::WebhookRequest`.
+    pub request: String,
+    /// The type of the response.
+    pub response: String,
+    /// A field of the request that holds text.
+    pub request_field: Name,
+    /// Its name on the wire.
+    pub request_wire: String,
+    /// A field of the response that holds text.
+    pub response_field: Name,
+    /// Its setter.
+    pub response_setter: Name,
+}
+
+impl GuideWebhook {
+    /// A request with a field that no schema has.
+    pub fn sample(&self) -> String {
+        format!(
+            r#"{{"{}":"one","fieldOfLaterVersion":{{"a":[1,null]}}}}"#,
+            self.request_wire
+        )
+    }
 }
 
 impl GuideContext {

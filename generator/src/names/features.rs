@@ -1,6 +1,6 @@
 //! Cargo features: one for each API version, one for each name of a resource that has methods (shared
-//! by all resources of that name in all versions), and one for the schemas of each namespace that no
-//! method reaches.
+//! by all resources of that name in all versions), one for each named group of schemas that no method
+//! reaches (shared by the versions), and one for all such schemas of a namespace.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,8 @@ pub(super) struct FeatureSubjects<'a> {
     pub(super) resources: BTreeSet<&'a str>,
     /// The namespaces that have schemas which no method reaches; empty for `schemas` itself.
     pub(super) namespaces: BTreeSet<&'a str>,
+    /// The groups of schemas, with the names of their types.
+    pub(super) groups: BTreeMap<&'a str, BTreeSet<String>>,
     /// What the version has published.
     pub(super) ledger: &'a Ledger,
 }
@@ -36,6 +38,18 @@ pub(crate) struct Features {
     pub(crate) resources: BTreeMap<String, String>,
     /// By namespace; empty for `schemas` itself.
     pub(crate) schemas: BTreeMap<String, String>,
+    /// By the name of the group.
+    pub(crate) groups: BTreeMap<String, GroupFeature>,
+}
+
+/// The feature of a group of schemas.
+#[derive(Debug)]
+pub(crate) struct GroupFeature {
+    /// Its name.
+    pub(crate) feature: String,
+    /// The names of the group's types in all versions. A group that was published stays when its last
+    /// schema is gone.
+    pub(crate) types: BTreeSet<String>,
 }
 
 impl Features {
@@ -56,12 +70,19 @@ impl Features {
         self.schemas.get(name).map_or(Cfg::Always, Cfg::feature)
     }
 
+    /// The `cfg` of the schemas of a group, without what methods and namespaces add.
+    pub(crate) fn of_group(&self, group: &str) -> Cfg {
+        let group = self.groups.get(group);
+        group.map_or(Cfg::Always, |it| Cfg::feature(&it.feature))
+    }
+
     /// The entries of a version's ledger.
     pub(super) fn published(&self, subjects: &FeatureSubjects<'_>) -> NameTable {
         let mut published = NameTable::default();
         let Subjects {
             resources,
             namespaces,
+            groups,
         } = Subjects::of(std::slice::from_ref(subjects));
         for (api, feature) in &self.versions {
             if api == subjects.api {
@@ -76,6 +97,11 @@ impl Features {
         for (namespace, feature) in &self.schemas {
             if namespaces.contains(namespace.as_str()) {
                 published.insert(NameKind::SchemasFeature, namespace, feature);
+            }
+        }
+        for (group, GroupFeature { feature, .. }) in &self.groups {
+            if groups.contains_key(group.as_str()) {
+                published.insert(NameKind::GroupFeature, group, feature);
             }
         }
         published
@@ -105,17 +131,19 @@ pub(super) fn name(
     let of_resources: Vec<Request> = resources.map(|name| resource_request(name)).collect();
     let namespaces = subjects.namespaces.iter();
     let of_schemas: Vec<Request> = namespaces.map(|name| schemas_request(name)).collect();
-    for requests in [&of_versions, &of_resources, &of_schemas] {
+    let of_groups: Vec<Request> = subjects.groups.keys().map(|it| group_request(it)).collect();
+    for requests in [&of_versions, &of_resources, &of_schemas, &of_groups] {
         scope.reserve_published(requests.iter().map(|request| &request.key), &ledger)?;
     }
     let mut assign = |requests| -> Result<Vec<String>, PlanError> {
         let names = scope.assign(requests, &ledger, &mut NamingResult::default())?;
         Ok(names.iter().map(feature).collect())
     };
-    let (of_versions, of_resources, of_schemas) = (
+    let (of_versions, of_resources, of_schemas, of_groups) = (
         assign(of_versions)?,
         assign(of_resources)?,
         assign(of_schemas)?,
+        assign(of_groups)?,
     );
     let owned = |names: BTreeSet<&str>| names.into_iter().map(str::to_owned).collect::<Vec<_>>();
     let apis = versions.iter().map(|version| version.api.to_owned());
@@ -129,30 +157,48 @@ pub(super) fn name(
             .into_iter()
             .zip(of_schemas)
             .collect(),
+        groups: subjects
+            .groups
+            .into_iter()
+            .zip(of_groups)
+            .map(|((group, types), feature)| (group.to_owned(), GroupFeature { feature, types }))
+            .collect(),
     })
 }
 
-/// Resource names and namespaces that have features: those of the documents, and those that were
-/// published. A feature whose last method or schema is gone stays, because manifests name it.
+/// Resource names, namespaces and groups that have features: those of the documents, and those that
+/// were published. A feature whose last method or schema is gone stays, because manifests name it.
 struct Subjects<'a> {
     resources: BTreeSet<&'a str>,
     namespaces: BTreeSet<&'a str>,
+    groups: BTreeMap<&'a str, BTreeSet<String>>,
 }
 
 impl<'a> Subjects<'a> {
     fn of(versions: &[FeatureSubjects<'a>]) -> Self {
         let mut resources = BTreeSet::new();
         let mut namespaces = BTreeSet::new();
+        let mut groups: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for version in versions {
             let published = |kind| version.ledger.names.of_kind(kind).map(|(id, _)| id);
             resources.extend(&version.resources);
             resources.extend(published(NameKind::ResourceFeature));
             namespaces.extend(&version.namespaces);
             namespaces.extend(published(NameKind::SchemasFeature));
+            for group in published(NameKind::GroupFeature) {
+                groups.entry(group).or_default();
+            }
+            for (group, types) in &version.groups {
+                groups
+                    .entry(group)
+                    .or_default()
+                    .extend(types.iter().cloned());
+            }
         }
         Self {
             resources,
             namespaces,
+            groups,
         }
     }
 }
@@ -177,6 +223,13 @@ fn schemas_request(namespace: &str) -> Request {
     Request::new(Key::new(NameKind::SchemasFeature, origin), [name])
 }
 
+fn group_request(group: &str) -> Request {
+    let origin = Origin::Group(group.to_owned());
+    let longer = format!("{group}-schemas");
+    let key = Key::new(NameKind::GroupFeature, origin);
+    Request::new(key, [group.to_owned(), longer])
+}
+
 /// A feature's name, which unlike an identifier may be a keyword, begin with a digit and hold dashes.
 fn feature(name: &Name) -> String {
     name.plain().trim_matches('_').replace('_', "-")
@@ -190,6 +243,7 @@ fn published(versions: &[FeatureSubjects<'_>]) -> Result<Ledger, PlanError> {
             NameKind::VersionFeature,
             NameKind::ResourceFeature,
             NameKind::SchemasFeature,
+            NameKind::GroupFeature,
         ] {
             for (id, name) in version.ledger.names.of_kind(kind) {
                 let before = merged.names.insert(kind, id, name);

@@ -1,7 +1,7 @@
 //! The Cargo features that each schema is compiled with.
 //!
 //! A schema is compiled with every feature whose methods reach it. One that no method reaches has a
-//! feature of its namespace. A schema is compiled wherever another schema refers to it, all schemas of a
+//! feature of its namespace, and that of its group if it has one. A schema is compiled wherever another schema refers to it, all schemas of a
 //! file are compiled together, and a published feature of a schema stays.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,7 +56,11 @@ fn own(source: Source<'_>, paths: &Paths, features: &Features, schema: &Schema) 
         };
         of_resources.reduce(union).unwrap_or_else(|| {
             let path = paths.get(&schema.id);
-            features.of_schemas(path.and_then(|path| path.namespace.as_ref()))
+            let mut cfg = features.of_schemas(path.and_then(|path| path.namespace.as_ref()));
+            for group in groups_of(source, &schema.id) {
+                cfg.extend(&features.of_group(group));
+            }
+            cfg
         })
     };
     for id in schema.identities() {
@@ -65,6 +69,13 @@ fn own(source: Source<'_>, paths: &Paths, features: &Features, schema: &Schema) 
         }
     }
     cfg
+}
+
+/// The names of the groups that list a schema.
+fn groups_of<'a>(source: Source<'a>, schema: &SchemaId) -> impl Iterator<Item = &'a str> {
+    let groups = source.overrides.groups.iter();
+    let groups = groups.filter(|group| group.schemas.contains(&schema.0));
+    groups.map(|group| group.name.as_str())
 }
 
 /// The `cfg` that a ledger lists as features.

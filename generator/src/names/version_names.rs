@@ -20,6 +20,7 @@ use crate::error::PlanError;
 use crate::ir::{Api, Resource, Schema, SchemaId};
 use crate::ledger::Ledger;
 use crate::model::{Cfg, Name, Rename, TypePath};
+use crate::overrides::Group;
 
 /// Every name of one API version, settled.
 #[derive(Debug)]
@@ -91,15 +92,30 @@ impl Draft<'_> {
             namespaces: paths
                 .map(|path| path.namespace.as_ref().map_or("", Name::plain))
                 .collect(),
+            groups: self.groups(),
             ledger: self.source.ledger,
         }
+    }
+
+    /// The groups of schemas, with the names of their types.
+    fn groups(&self) -> BTreeMap<&str, BTreeSet<String>> {
+        let types = |group: &Group| {
+            let ids = group.schemas.iter().map(|id| SchemaId(id.clone()));
+            let paths = ids.filter_map(|id| self.schemas.paths.get(&id));
+            paths.map(|path| path.name.to_string()).collect()
+        };
+        let groups = self.source.overrides.groups.iter();
+        groups
+            .map(|group| (group.name.as_str(), types(group)))
+            .collect()
     }
 
     /// Names everything else.
     ///
     /// # Errors
     ///
-    /// Two items of one scope to which the ledger gives one name.
+    /// Two items of one scope to which the ledger gives one name, and a group with a schema that has no
+    /// type in this version.
     pub(super) fn finish(self, features: &Arc<Features>) -> Result<Names, PlanError> {
         let published_features = features.published(&self.subjects());
         let Self {
@@ -111,6 +127,7 @@ impl Draft<'_> {
         result.names.extend(module.published);
         result.names.extend(published_features);
         let (paths, reexports) = split_reexports(api, paths);
+        refuse_reexported_groups(source, &reexports)?;
         let mut cfgs = schema_cfgs::assign(source, &paths, features);
         let namespaces = schema_files::name(source, &paths, &cfgs, &reexports);
         let tree = resource_tree::name(source, &mut result)?;
@@ -171,6 +188,23 @@ fn split_reexports(api: &Api, paths: Paths) -> (Paths, BTreeMap<SchemaId, Reexpo
         }
     }
     (own, reexports)
+}
+
+/// Refuses a group with a schema whose type belongs to another version: the group there decides.
+fn refuse_reexported_groups(
+    source: Source<'_>,
+    reexports: &BTreeMap<SchemaId, Reexport>,
+) -> Result<(), PlanError> {
+    for group in &source.overrides.groups {
+        for id in &group.schemas {
+            if let Some(reexport) = reexports.get(&SchemaId(id.clone())) {
+                let version = &reexport.version;
+                let problem = format!("it is a re-export from {version}, whose own group decides");
+                return Err(group.stale(id, &problem));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Collects the names of resources that have methods. The root has none, and its methods need no

@@ -1,7 +1,8 @@
-//! Corrections of what a document says of a method: the pattern of a parameter, and the pages.
+//! Corrections of what a document says of a method: the pattern of a parameter, the pages, and whether
+//! the response is a stream.
 //!
 //! Most are errata, known errors of published documents. Corrections of patterns are applied here,
-//! those of pages by the pass that looks for pages.
+//! the others by the passes that look for pages and streams.
 
 use std::collections::BTreeSet;
 
@@ -44,6 +45,19 @@ pub enum Change {
     },
     /// The method has no pages, although it looks like it.
     NotPaged,
+    /// The response is a stream of messages. The declared response is one of them.
+    Stream,
+    /// The response is no stream, although the name of the method looks like it.
+    NotStream,
+}
+
+/// What a correction is about. Two corrections of one subject contradict each other.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject<'a> {
+    /// The pattern of this parameter.
+    Pattern(&'a str),
+    Pages,
+    Stream,
 }
 
 /// What happens where a correction does not apply to the document at hand.
@@ -84,13 +98,14 @@ impl Correction {
         }
     }
 
-    /// What the correction is about: a parameter, or the pages. Two about the same contradict.
-    fn subject(&self) -> (&str, Option<&str>) {
-        let parameter = match &self.change {
-            Change::Pattern { parameter, .. } => Some(parameter.as_str()),
-            Change::Paged { .. } | Change::NotPaged => None,
+    /// The method and what of it is corrected.
+    fn subject(&self) -> (&str, Subject<'_>) {
+        let subject = match &self.change {
+            Change::Pattern { parameter, .. } => Subject::Pattern(parameter),
+            Change::Paged { .. } | Change::NotPaged => Subject::Pages,
+            Change::Stream | Change::NotStream => Subject::Stream,
         };
-        (&self.method, parameter)
+        (&self.method, subject)
     }
 }
 

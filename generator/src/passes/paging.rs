@@ -28,13 +28,20 @@ pub(super) fn find(
     let schemas = std::mem::take(&mut api.schemas);
     let mut stale = Vec::new();
     api.for_each_method_mut(&mut |resources, method| {
-        let found = paging(method, resources, &schemas, overrides, published);
         let correction = overrides.paging_of(method.id.as_str());
-        let corrected = correction.map(|it| correct(&it.change, method, found.as_ref(), &schemas));
+        if method.stream.is_some() {
+            let problem = "the response is a stream of messages".to_owned();
+            let place = method.path_in_document.clone();
+            stale.extend(correction.map(|it| (it, place, problem)));
+            return;
+        }
+        let found = paging(method, resources, &schemas, overrides, published);
+        let corrected =
+            correction.map(|it| (it, correct(&it.change, method, found.as_ref(), &schemas)));
         method.paging = match corrected {
             None => found,
-            Some(Ok(corrected)) => corrected,
-            Some(Err(problem)) => {
+            Some((_, Ok(corrected))) => corrected,
+            Some((correction, Err(problem))) => {
                 stale.push((correction, method.path_in_document.clone(), problem));
                 found
             }
@@ -42,9 +49,7 @@ pub(super) fn find(
     });
     api.schemas = schemas;
     for (correction, path, problem) in stale {
-        if let Some(correction) = correction {
-            correction.stale(&path, &problem, &mut api.notes)?;
-        }
+        correction.stale(&path, &problem, &mut api.notes)?;
     }
     Ok(())
 }
@@ -68,7 +73,7 @@ fn correct(
             response_token,
             items.as_deref(),
         )?),
-        Change::NotPaged | Change::Pattern { .. } => None,
+        _ => None,
     };
     match (found, &corrected) {
         (found, corrected) if found == corrected.as_ref() => {

@@ -35,7 +35,16 @@ pub(super) fn items(features: &Features) -> Vec<Feature> {
         docs: docs::features::schemas(namespace),
         runtime_parts: BTreeSet::new(),
     });
-    let mut items: Vec<Feature> = versions.chain(resources).chain(schemas).collect();
+    let groups = features.groups.iter().map(|(group, it)| Feature {
+        origin: Origin::Group(group.clone()),
+        name: it.feature.clone(),
+        kind: FeatureKind::Group,
+        default: false,
+        docs: docs::features::group(&it.types),
+        runtime_parts: BTreeSet::new(),
+    });
+    let own = versions.chain(resources).chain(groups).chain(schemas);
+    let mut items: Vec<Feature> = own.collect();
     items.sort_by(|a, b| (a.kind, &a.name).cmp(&(b.kind, &b.name)));
     items
 }

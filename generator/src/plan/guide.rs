@@ -60,6 +60,7 @@ pub(super) fn select(
         update: call(&is_update).filter(|call| !call.setter.is_empty()),
         open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,
+        webhook: None,
     }
 }
 

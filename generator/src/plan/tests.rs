@@ -1,5 +1,6 @@
 //! Plans of whole fixtures: names, types, methods, and the ledger.
 
+mod groups;
 mod growth;
 mod ledger;
 mod lines;

@@ -1,11 +1,11 @@
 //! One API version.
 
 use super::context::Context;
-use super::{guide, parameters, resources, schemas, signatures};
+use super::{guide, parameters, resources, schemas, signatures, webhook};
 use crate::docs::{self, Links};
 use crate::error::PlanError;
 use crate::ir::Api;
-use crate::model::{Cfg, Name, PatternItem, ScopesItem, Service, Version};
+use crate::model::{Cfg, GuideContext, Name, PatternItem, ScopesItem, Service, Version};
 use crate::names::{Names, Source, scopes_of_client};
 
 /// Plans a version. `all_names` are the names of every version of the crate.
@@ -40,8 +40,12 @@ pub(super) fn plan(
     let mut ledger = names.ledger.clone();
     let modules = std::iter::once(&root).chain(&below);
     ledger.signatures = signatures::of(modules, &standard_parameters, &schemas);
+    let guide = GuideContext {
+        webhook: webhook::find(source, names, &schemas),
+        ..guide::select(&root, &below, &schemas, &patterns)
+    };
     Ok(Version {
-        guide: guide::select(&root, &below, &schemas, &patterns),
+        guide,
         docs: docs::version::module(api, names, &links, &root.children),
         service: service(source),
         cfg: names.cfg.clone(),

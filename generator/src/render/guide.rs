@@ -6,15 +6,15 @@
 
 use askama::{DynTemplate, Template};
 
-use super::{Files, RenderError, fill, filters, markdown};
+use super::{Files, RenderError, fill, filters, markdown, webhook};
 use crate::model::{
-    Cfg, Crate, Ending, FeatureKind, GuideContext, Name, Package, Service, Version,
+    Cfg, Crate, Ending, FeatureKind, GuideContext, GuideWebhook, Name, Package, Service, Version,
 };
 use crate::runtime_source::{RuntimeFeature, RuntimeManifest};
 
-/// Declares the pages: template, module, a line about it.
+/// Declares the pages: template, module, a line about it, and the condition on which a crate has it.
 macro_rules! pages {
-    ($($page:ident = $path:literal, $module:literal, $about:literal $(, if $shown:path)?;)*) => {
+    ($($page:ident = $path:literal, $module:literal, $about:literal $(, if $has:ident)?;)*) => {
         $(
             #[derive(Template)]
             #[template(path = $path)]
@@ -23,22 +23,24 @@ macro_rules! pages {
             }
         )*
 
-        /// The pages for an API: module, a line about it.
-        fn contents(api: &GuideContext) -> Vec<(&'static str, &'static str)> {
-            let mut contents = Vec::new();
+        /// The pages of a crate: module, a line about it.
+        fn contents(guide: &Guide<'_>) -> Vec<(&'static str, &'static str)> {
+            let mut pages = Vec::new();
             $(
-                if true $(&& $shown(api))? {
-                    contents.push(($module, $about));
+                let conditions: &[bool] = &[$(guide.$has())?];
+                if conditions.iter().all(|it| *it) {
+                    pages.push(($module, $about));
                 }
             )*
-            contents
+            pages
         }
 
         /// Fills in each page.
         fn pages(guide: &Guide<'_>) -> Result<Vec<(&'static str, String)>, RenderError> {
             let mut pages = Vec::new();
             $(
-                if true $(&& $shown(guide.api))? {
+                let conditions: &[bool] = &[$(guide.$has())?];
+                if conditions.iter().all(|it| *it) {
                     pages.push(($module, fill($path, &$page { guide })?));
                 }
             )*
@@ -51,26 +53,27 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
-    Media = "guide/media.md.jinja", "media", "uploads and downloads", if GuideContext::has_media;
+    Media = "guide/media.md.jinja", "media", "uploads and downloads", if has_media;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
     Timeouts = "guide/timeouts.md.jinja", "timeouts", "time limits and cancellation";
+    Webhooks = "guide/webhooks.md.jinja", "webhooks", "a server that the service calls", if has_webhook;
     Features = "guide/features.md.jinja", "features", "compiling only a part of the API";
     Python = "guide/python.md.jinja", "python", "the calls of Google's Python client in Rust";
 }
 
 #[derive(Template)]
 #[template(path = "guide.rs.jinja")]
-struct GuideModule {
-    pages: Vec<(&'static str, &'static str)>,
+struct GuideModule<'a> {
+    pages: &'a [(&'static str, &'static str)],
 }
 
 #[derive(Template)]
 #[template(path = "front_page.md.jinja")]
 struct FrontPage<'a> {
     guide: &'a Guide<'a>,
-    pages: Vec<(&'static str, &'static str)>,
+    pages: &'a [(&'static str, &'static str)],
 }
 
 #[derive(Template)]
@@ -88,6 +91,10 @@ struct Guide<'a> {
     version_cfg: &'a Cfg,
     service: &'a Service,
     api: &'a GuideContext,
+    /// The code of the example of a webhook; empty where there is none.
+    webhook_code: String,
+    /// The versions with a webhook.
+    webhook_versions: Vec<(&'a Name, &'a GuideWebhook)>,
     /// Whether the requests of this version have `with_xgafv`.
     has_xgafv: bool,
     /// Where a dependency on the crate comes from: `version = "1"`.
@@ -119,8 +126,10 @@ impl FeatureRow {
 
 impl<'a> Guide<'a> {
     /// A guide with the first version of a crate; `None` for a crate without any.
-    fn of(plan: &'a Crate, runtime: &RuntimeManifest) -> Option<Self> {
-        let version = plan.versions.first()?;
+    fn of(plan: &'a Crate, runtime: &RuntimeManifest) -> Result<Option<Self>, RenderError> {
+        let Some(version) = plan.versions.first() else {
+            return Ok(None);
+        };
         let Package {
             published, name, ..
         } = &plan.package;
@@ -132,9 +141,17 @@ impl<'a> Guide<'a> {
             .filter(|it| !it.name.starts_with('_'));
         let row = |it: &RuntimeFeature| FeatureRow::new(&it.name, &it.docs, it.default);
         let parameters = &version.standard_parameters;
-        Some(Self {
+        let krate = Name::new(name);
+        let webhook_code = match &version.guide.webhook {
+            Some(webhook) => webhook::code(&krate, &version.module, webhook)?,
+            None => String::new(),
+        };
+        let webhook = |it: &'a Version| Some((&it.module, it.guide.webhook.as_ref()?));
+        Ok(Some(Self {
+            webhook_code,
+            webhook_versions: plan.versions.iter().filter_map(webhook).collect(),
             package: &plan.package,
-            krate: Name::new(name),
+            krate,
             version: &version.module,
             version_cfg: &version.cfg,
             service: &version.service,
@@ -153,7 +170,17 @@ impl<'a> Guide<'a> {
             runtime_features: runtime.map(row).collect(),
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
-        })
+        }))
+    }
+
+    /// Whether the first version of the crate has methods that move files.
+    fn has_media(&self) -> bool {
+        self.api.has_media()
+    }
+
+    /// Whether the first version of the crate has a webhook.
+    fn has_webhook(&self) -> bool {
+        self.api.webhook.is_some()
     }
 
     /// A dependency on the crate, in a manifest.
@@ -234,12 +261,12 @@ fn all(cfgs: &[&Cfg]) -> String {
 /// The documentation of the crate's root.
 pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
     const FILE: &str = "src/lib.rs";
-    let Some(guide) = Guide::of(plan, &RuntimeManifest::default()) else {
+    let Some(guide) = Guide::of(plan, &RuntimeManifest::default())? else {
         return Ok(vec![plan.package.description.clone()]);
     };
     let page = FrontPage {
         guide: &guide,
-        pages: contents(guide.api),
+        pages: &contents(&guide),
     };
     markdown::lines(FILE, &fill(FILE, &page)?)
 }
@@ -250,19 +277,14 @@ pub(super) fn render(
     runtime: &RuntimeManifest,
     files: &mut Files,
 ) -> Result<(), RenderError> {
-    let Some(guide) = Guide::of(plan, runtime) else {
+    let Some(guide) = Guide::of(plan, runtime)? else {
         return Ok(());
     };
     let name = "src/guide.rs";
-    files.add_rust(
-        name,
-        fill(
-            name,
-            &GuideModule {
-                pages: contents(guide.api),
-            },
-        )?,
-    )?;
+    let module = GuideModule {
+        pages: &contents(&guide),
+    };
+    files.add_rust(name, fill(name, &module)?)?;
     for (module, page) in pages(&guide)? {
         let name = format!("src/guide/{module}.rs");
         let lines = markdown::lines(&name, &page)?;

@@ -24,11 +24,14 @@ struct Manifest<'a> {
     full: String,
     versions: Vec<OwnFeature<'a>>,
     resources: Vec<OwnFeature<'a>>,
+    groups: Vec<OwnFeature<'a>>,
     schemas: Vec<OwnFeature<'a>>,
     runtime_features: Vec<FeatureView<'a>>,
     /// Features of the runtime that only other features turn on.
     runtime_parts: Vec<FeatureView<'a>>,
     dependencies: &'a [Dependency],
+    /// The features that the example of a webhook needs, where there is one.
+    webhook: Option<String>,
 }
 
 /// A feature of the API.
@@ -95,14 +98,24 @@ pub(super) fn render(plan: &Crate, runtime: &RuntimeManifest) -> Result<String, 
         default: default.join(", "),
         full: full.map(|name| format!("    {name},\n")).collect(),
         versions: of_kind(FeatureKind::Version),
+        groups: of_kind(FeatureKind::Group),
         schemas: of_kind(FeatureKind::Schemas),
         resources,
         runtime_features,
         runtime_parts: parts,
         dependencies: &runtime.dependencies,
+        webhook: webhook(plan),
     };
     let text = fill("Cargo.toml", &manifest)?;
     Ok(format!("{}\n", text.trim_end()))
+}
+
+/// The features that the example of a webhook needs: those of the first version and of the group.
+fn webhook(plan: &Crate) -> Option<String> {
+    let version = plan.versions.first()?;
+    let webhook = version.guide.webhook.as_ref()?;
+    let features = version.cfg.features().chain([webhook.feature.as_str()]);
+    Some(features.map(quoted).collect::<Vec<_>>().join(", "))
 }
 
 fn list(texts: &[String]) -> String {
@@ -157,6 +170,7 @@ mod tests {
                 feature("v1beta1", FeatureKind::Version, false),
                 feature("parts", FeatureKind::Resource, true),
                 feature("things", FeatureKind::Resource, true),
+                feature("webhook", FeatureKind::Group, false),
                 feature("schemas-without-methods", FeatureKind::Schemas, false),
             ],
             versions: Vec::new(),

@@ -169,7 +169,7 @@ fn apply(root: &Path, place: &Place, plan: &Plan) -> Result<(), Failure> {
     let mut done: Vec<&str> = Vec::new();
     for name in plan.removed.iter().chain(&plan.replaced) {
         done.push(name);
-        if let Err(error) = make_move(root, place, name) {
+        if let Err(error) = make_move(root, place, plan, name) {
             for name in done {
                 undo_move(root, place, plan, name);
             }
@@ -191,9 +191,13 @@ fn apply(root: &Path, place: &Place, plan: &Plan) -> Result<(), Failure> {
 }
 
 /// Moves what was to `old` and what is to be from `new`. What has been moved already stays.
-fn make_move(root: &Path, place: &Place, name: &str) -> io::Result<()> {
+fn make_move(root: &Path, place: &Place, plan: &Plan, name: &str) -> io::Result<()> {
     let (target, new, old) = (root.join(name), place.new.join(name), place.old.join(name));
     let is_new = new.exists();
+    if !is_new && !plan.removed.iter().any(|it| it == name) {
+        // An interrupted run has made this move: the target is what is to be.
+        return Ok(());
+    }
     if target.exists() && !old.exists() {
         create_parent(&old)?;
         fs::rename(&target, &old)?;

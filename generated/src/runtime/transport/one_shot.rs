@@ -6,8 +6,6 @@
 //! keeps the body until an attempt begins to read it. An attempt that ends earlier, for example
 //! because no connection could be made, leaves the body to the next attempt. This module also
 //! records the progress of the body, so that a call can detect a stall.
-//!
-//! The body of an upload may be renewable: made again for each attempt.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -54,12 +52,7 @@ impl OneShot {
 
     /// The body for an attempt.
     pub(crate) fn for_attempt(&self) -> Body {
-        let mut state = self.state();
-        state.progress = Progress {
-            last: Instant::now(),
-            ended: false,
-        };
-        drop(state);
+        self.state().progress.last = Instant::now();
         Body::from_one_shot(OneShotBody {
             shared: self.clone(),
             body: None,
@@ -68,8 +61,7 @@ impl OneShot {
 
     /// Whether nothing of the body was read, so that another attempt can send it.
     pub(crate) fn is_untouched(&self) -> bool {
-        let state = self.state();
-        state.body.is_some()
+        self.state().body.is_some()
     }
 
     pub(crate) fn progress(&self) -> Progress {
@@ -112,18 +104,14 @@ impl OneShotBody {
             }
         };
         let frame = ready!(Pin::new(&mut **body).poll_frame(cx));
-        // The HTTP library does not read on after the last byte of a known length.
-        let is_last = this
-            .body
-            .as_ref()
-            .is_some_and(|it| it.size_hint().exact() == Some(0));
         let mut state = this.shared.state();
         match &frame {
             Some(Ok(frame)) if frame.data_ref().is_some_and(Bytes::is_empty) => {}
-            frame => {
+            Some(_) => state.progress.last = Instant::now(),
+            None => {
                 state.progress = Progress {
                     last: Instant::now(),
-                    ended: frame.is_none() || is_last,
+                    ended: true,
                 };
             }
         }

@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationEvent`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -122,7 +122,7 @@ runtime::message_as_json!(ConversationEvent);
 ///
 /// Values of `type` in [`ConversationEvent`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 ///
 /// [`ConversationEvent`]: crate::v2::schemas::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]

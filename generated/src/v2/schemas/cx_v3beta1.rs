@@ -69,12 +69,29 @@ pub use crate::v3beta1::schemas::{
 pub use crate::v3beta1::schemas::{
     Fulfillment, FulfillmentConditionalCases, FulfillmentConditionalCasesCase,
     FulfillmentConditionalCasesCaseCaseContent, FulfillmentGeneratorSettings,
-    FulfillmentSetParameterAction, ResponseMessage, ResponseMessageConversationSuccess,
-    ResponseMessageEndInteraction, ResponseMessageKnowledgeInfoCard,
-    ResponseMessageLiveAgentHandoff, ResponseMessageMixedAudio,
-    ResponseMessageMixedAudioSegment, ResponseMessageOutputAudioText,
-    ResponseMessagePlayAudio, ResponseMessageTelephonyTransferCall, ResponseMessageText,
-    ToolCall,
+    FulfillmentSetParameterAction,
+};
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v3beta1::schemas::{
+    ResponseMessage, ResponseMessageConversationSuccess, ResponseMessageEndInteraction,
+    ResponseMessageKnowledgeInfoCard, ResponseMessageLiveAgentHandoff,
+    ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
+    ResponseMessageOutputAudioText, ResponseMessagePlayAudio,
+    ResponseMessageTelephonyTransferCall, ResponseMessageText, ToolCall,
 };
 #[cfg(
     any(
@@ -173,14 +190,18 @@ pub use crate::v3beta1::schemas::{
     ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
     ImportFlowResponse, ImportIntentsMetadata, ImportIntentsResponse,
     ImportIntentsResponseConflictingResources, ImportTestCasesMetadata,
-    ImportTestCasesResponse, InlineDestination, LanguageInfo, PageInfo, PageInfoFormInfo,
-    PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
-    RunContinuousTestMetadata, RunContinuousTestResponse, RunTestCaseMetadata,
-    RunTestCaseResponse, SessionInfo, TestCaseError, TestError, TurnSignals,
-    TurnSignalsFailureReasons, WebhookRequest, WebhookRequestFulfillmentInfo,
-    WebhookRequestIntentInfo, WebhookRequestIntentInfoIntentParameterValue,
-    WebhookRequestSentimentAnalysisResult, WebhookResponse,
-    WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
+    ImportTestCasesResponse, InlineDestination, RunContinuousTestMetadata,
+    RunContinuousTestResponse, RunTestCaseMetadata, RunTestCaseResponse, TestCaseError,
+    TestError, TurnSignals, TurnSignalsFailureReasons,
 };
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use crate::v3beta1::schemas::{TestCase, TestConfig};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v3beta1::schemas::{
+    LanguageInfo, PageInfo, PageInfoFormInfo, PageInfoFormInfoParameterInfo,
+    PageInfoFormInfoParameterInfoState, SessionInfo, WebhookRequest,
+    WebhookRequestFulfillmentInfo, WebhookRequestIntentInfo,
+    WebhookRequestIntentInfoIntentParameterValue, WebhookRequestSentimentAnalysisResult,
+    WebhookResponse, WebhookResponseFulfillmentResponse,
+    WebhookResponseFulfillmentResponseMergeBehavior,
+};

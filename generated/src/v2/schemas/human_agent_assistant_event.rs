@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantEvent`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {

@@ -7,6 +7,7 @@
         feature = "agent",
         feature = "answer-records",
         feature = "conversation-datasets",
+        feature = "conversation-events",
         feature = "conversation-models",
         feature = "conversation-profiles",
         feature = "documents",
@@ -20,7 +21,8 @@
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 mod status;
@@ -30,6 +32,7 @@ mod status;
         feature = "agent",
         feature = "answer-records",
         feature = "conversation-datasets",
+        feature = "conversation-events",
         feature = "conversation-models",
         feature = "conversation-profiles",
         feature = "documents",
@@ -43,7 +46,8 @@ mod status;
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use status::Status;

@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechWordInfo`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {

@@ -19,7 +19,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -162,7 +162,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 ///
 /// Values of `messageType` in [`StreamingRecognitionResult`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 ///
 /// [`StreamingRecognitionResult`]: crate::v2::schemas::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookResponse`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 ///
 /// [QueryResult.diagnostic_info]: field@crate::v2::schemas::QueryResult::diagnostic_info
 #[derive(Clone)]

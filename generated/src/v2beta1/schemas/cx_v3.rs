@@ -60,12 +60,29 @@ pub use crate::v3::schemas::{
 pub use crate::v3::schemas::{
     Fulfillment, FulfillmentConditionalCases, FulfillmentConditionalCasesCase,
     FulfillmentConditionalCasesCaseCaseContent, FulfillmentGeneratorSettings,
-    FulfillmentSetParameterAction, ResponseMessage, ResponseMessageConversationSuccess,
-    ResponseMessageEndInteraction, ResponseMessageKnowledgeInfoCard,
-    ResponseMessageLiveAgentHandoff, ResponseMessageMixedAudio,
-    ResponseMessageMixedAudioSegment, ResponseMessageOutputAudioText,
-    ResponseMessagePlayAudio, ResponseMessageResponseType,
-    ResponseMessageTelephonyTransferCall, ResponseMessageText, ToolCall,
+    FulfillmentSetParameterAction,
+};
+#[cfg(
+    any(
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v3::schemas::{
+    ResponseMessage, ResponseMessageConversationSuccess, ResponseMessageEndInteraction,
+    ResponseMessageKnowledgeInfoCard, ResponseMessageLiveAgentHandoff,
+    ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
+    ResponseMessageOutputAudioText, ResponseMessagePlayAudio,
+    ResponseMessageResponseType, ResponseMessageTelephonyTransferCall,
+    ResponseMessageText, ToolCall,
 };
 #[cfg(
     any(
@@ -158,14 +175,18 @@ pub use crate::v3::schemas::{
     ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
     ImportFlowResponse, ImportIntentsMetadata, ImportIntentsResponse,
     ImportIntentsResponseConflictingResources, ImportTestCasesMetadata,
-    ImportTestCasesResponse, InlineDestination, LanguageInfo, PageInfo, PageInfoFormInfo,
-    PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
-    RunContinuousTestMetadata, RunContinuousTestResponse, RunTestCaseMetadata,
-    RunTestCaseResponse, SessionInfo, TestCaseError, TestError, TurnSignals,
-    TurnSignalsFailureReasons, WebhookRequest, WebhookRequestFulfillmentInfo,
-    WebhookRequestIntentInfo, WebhookRequestIntentInfoIntentParameterValue,
-    WebhookRequestSentimentAnalysisResult, WebhookResponse,
-    WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
+    ImportTestCasesResponse, InlineDestination, RunContinuousTestMetadata,
+    RunContinuousTestResponse, RunTestCaseMetadata, RunTestCaseResponse, TestCaseError,
+    TestError, TurnSignals, TurnSignalsFailureReasons,
 };
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use crate::v3::schemas::{TestCase, TestConfig};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v3::schemas::{
+    LanguageInfo, PageInfo, PageInfoFormInfo, PageInfoFormInfoParameterInfo,
+    PageInfoFormInfoParameterInfoState, SessionInfo, WebhookRequest,
+    WebhookRequestFulfillmentInfo, WebhookRequestIntentInfo,
+    WebhookRequestIntentInfoIntentParameterValue, WebhookRequestSentimentAnalysisResult,
+    WebhookResponse, WebhookResponseFulfillmentResponse,
+    WebhookResponseFulfillmentResponseMergeBehavior,
+};

@@ -6,6 +6,7 @@
     any(
         feature = "agent",
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "conversation-profiles",
         feature = "documents",
         feature = "encryption-spec",
@@ -18,7 +19,8 @@
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 mod status;
@@ -27,6 +29,7 @@ mod status;
     any(
         feature = "agent",
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "conversation-profiles",
         feature = "documents",
         feature = "encryption-spec",
@@ -39,7 +42,8 @@ mod status;
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use status::Status;

@@ -19,7 +19,7 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -192,7 +192,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 ///
 /// Values of `messageType` in [`StreamingRecognitionResult`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `conversation-events`.
 ///
 /// [`StreamingRecognitionResult`]: crate::v2beta1::schemas::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]

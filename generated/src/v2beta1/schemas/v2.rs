@@ -8,6 +8,7 @@
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -22,13 +23,15 @@ pub use crate::v2::schemas::{
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2::schemas::Context;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -52,10 +55,48 @@ pub use crate::v2::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "suggestions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2::schemas::{Sentiment, SentimentAnalysisResult};
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2::schemas::{
+    CompanionSuggestion, CompanionSuggestionGuidance,
+    CompanionSuggestionGuidanceKnowledgeSource, GroundingChunk,
+    GroundingChunkRetrievedContext, GroundingChunkWeb, GroundingMetadata,
+    GroundingSupport, SearchEntryPoint, Segment, ToolCallSuggestion,
+};
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use crate::v2::schemas::{ArticleAnswer, FaqAnswer};
+#[cfg(
+    any(
+        feature = "answer-records",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2::schemas::{
@@ -81,88 +122,16 @@ pub use crate::v2::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
-        feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
-    )
-)]
-pub use crate::v2::schemas::{Sentiment, SentimentAnalysisResult};
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "participants",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use crate::v2::schemas::{
-    CompanionSuggestion, CompanionSuggestionGuidance,
-    CompanionSuggestionGuidanceKnowledgeSource, GroundingChunk,
-    GroundingChunkRetrievedContext, GroundingChunkWeb, GroundingMetadata,
-    GroundingSupport, SearchEntryPoint, Segment, ToolCallSuggestion,
-};
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "webhook"
     )
 )]
 pub use crate::v2::schemas::QueryResult;
 #[cfg(
     any(
-        feature = "answer-records",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "suggestions"
-    )
-)]
-pub use crate::v2::schemas::{ArticleAnswer, FaqAnswer};
-#[cfg(feature = "conversation-models")]
-pub use crate::v2::schemas::{
-    ArticleSuggestionModelMetadata, ArticleSuggestionModelMetadataTrainingModelType,
-    ConversationModel, ConversationModelState, SmartReplyModelMetadata,
-    SmartReplyModelMetadataTrainingModelType,
-};
-#[cfg(any(feature = "conversation-models", feature = "evaluations"))]
-pub use crate::v2::schemas::InputDataset;
-#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::GcsDestination;
-#[cfg(
-    any(
-        feature = "encryption-spec",
-        feature = "locations",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use crate::v2::schemas::EncryptionSpec;
-#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::InitializeEncryptionSpecRequest;
-#[cfg(
-    any(
-        feature = "entities",
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2::schemas::EntityTypeEntity;
-#[cfg(
-    any(
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2::schemas::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::{EntityType, EntityTypeAutoExpansionMode, EntityTypeKind};
-#[cfg(
-    any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -175,18 +144,17 @@ pub use crate::v2::schemas::{
     ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
     ResponseMessageTelephonyTransferCall, ResponseMessageText,
 };
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use crate::v2::schemas::{GenerateCompanionSuggestionsResponse, SuggestionResult};
 #[cfg(
     any(
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2::schemas::EventInput;
-#[cfg(
-    any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -214,26 +182,85 @@ pub use crate::v2::schemas::{
     SuggestFaqAnswersResponse, SuggestKnowledgeAssistResponse,
     SuggestSmartRepliesResponse,
 };
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    ConversationEvent, ConversationEventType, HumanAgentAssistantEvent, SpeechWordInfo,
+    StreamingRecognitionResult, StreamingRecognitionResultMessageType,
+};
+#[cfg(feature = "conversation-models")]
+pub use crate::v2::schemas::{
+    ArticleSuggestionModelMetadata, ArticleSuggestionModelMetadataTrainingModelType,
+    ConversationModel, ConversationModelState, SmartReplyModelMetadata,
+    SmartReplyModelMetadataTrainingModelType,
+};
+#[cfg(any(feature = "conversation-models", feature = "evaluations"))]
+pub use crate::v2::schemas::InputDataset;
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::GcsDestination;
+#[cfg(
+    any(
+        feature = "encryption-spec",
+        feature = "locations",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2::schemas::EncryptionSpec;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::InitializeEncryptionSpecRequest;
+#[cfg(
+    any(
+        feature = "entities",
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2::schemas::EntityTypeEntity;
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2::schemas::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{EntityType, EntityTypeAutoExpansionMode, EntityTypeKind};
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2::schemas::EventInput;
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v2::schemas::{
     BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
     ClearSuggestionFeatureConfigOperationMetadata,
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
     ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    ConversationEvent, ConversationEventType, CreateConversationDatasetOperationMetadata,
+    CreateConversationDatasetOperationMetadata,
     CreateConversationModelEvaluationOperationMetadata,
     CreateConversationModelEvaluationOperationMetadataState,
     CreateConversationModelOperationMetadata,
     CreateConversationModelOperationMetadataState,
     DeleteConversationDatasetOperationMetadata, DeleteConversationModelOperationMetadata,
     DeployConversationModelOperationMetadata, ExportAgentResponse,
-    ExportOperationMetadata, HumanAgentAssistantEvent,
-    ImportConversationDataOperationMetadata, ImportConversationDataOperationResponse,
-    ImportDocumentsResponse, InitializeEncryptionSpecMetadata,
-    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
-    OriginalDetectIntentRequest, SetSuggestionFeatureConfigOperationMetadata,
+    ExportOperationMetadata, ImportConversationDataOperationMetadata,
+    ImportConversationDataOperationResponse, ImportDocumentsResponse,
+    InitializeEncryptionSpecMetadata, KnowledgeOperationMetadata,
+    KnowledgeOperationMetadataState, SetSuggestionFeatureConfigOperationMetadata,
     SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType, SpeechWordInfo,
-    StreamingRecognitionResult, StreamingRecognitionResultMessageType,
-    UndeployConversationModelOperationMetadata, WebhookRequest, WebhookResponse,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+    UndeployConversationModelOperationMetadata,
+};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v2::schemas::{
+    OriginalDetectIntentRequest, WebhookRequest, WebhookResponse,
 };

@@ -14,7 +14,7 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookResponse`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 ///
 /// [QueryResult.diagnostic_info]: field@crate::v2beta1::schemas::QueryResult::diagnostic_info
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3LanguageInfo`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {

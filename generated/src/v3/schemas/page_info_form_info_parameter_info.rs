@@ -10,7 +10,7 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
@@ -142,7 +142,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 ///
 /// Values of `state` in [`PageInfoFormInfoParameterInfo`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 ///
 /// [`PageInfoFormInfoParameterInfo`]: crate::v3::schemas::PageInfoFormInfoParameterInfo
 /// [WebhookRequest]: crate::v3::schemas::WebhookRequest

@@ -11,7 +11,7 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequest`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {

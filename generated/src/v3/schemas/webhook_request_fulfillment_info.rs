@@ -8,15 +8,13 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestFulfillmentInfo`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
-    /// Always present. The value of the [Fulfillment.tag] field will be populated in this field by
+    /// Always present. The value of the Fulfillment.tag field will be populated in this field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
-    ///
-    /// [Fulfillment.tag]: field@crate::v3::schemas::Fulfillment::tag
     pub tag: Option<String>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.

@@ -9,7 +9,7 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponse`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {

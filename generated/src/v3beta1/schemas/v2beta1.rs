@@ -8,6 +8,7 @@
     any(
         feature = "answer-records",
         feature = "companion-agents",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -19,16 +20,19 @@ pub use crate::v2beta1::schemas::{
     any(
         feature = "answer-records",
         feature = "contexts",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::Context;
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
@@ -52,10 +56,12 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "intents",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::{
@@ -93,17 +99,20 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions"
+        feature = "suggestions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::{Sentiment, SentimentAnalysisResult};
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods"
     )
@@ -117,9 +126,11 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "sessions"
+        feature = "sessions",
+        feature = "webhook"
     )
 )]
 pub use crate::v2beta1::schemas::{
@@ -129,6 +140,7 @@ pub use crate::v2beta1::schemas::{
 #[cfg(
     any(
         feature = "answer-records",
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -137,41 +149,7 @@ pub use crate::v2beta1::schemas::{
 pub use crate::v2beta1::schemas::{ArticleAnswer, FaqAnswer};
 #[cfg(
     any(
-        feature = "encryption-spec",
-        feature = "locations",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use crate::v2beta1::schemas::EncryptionSpec;
-#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::InitializeEncryptionSpecRequest;
-#[cfg(
-    any(
-        feature = "entities",
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2beta1::schemas::EntityTypeEntity;
-#[cfg(
-    any(
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2beta1::schemas::{
-    SessionEntityType, SessionEntityTypeEntityOverrideMode,
-};
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::{
-    EntityType, EntityTypeAutoExpansionMode, EntityTypeKind,
-};
-#[cfg(
-    any(
+        feature = "conversation-events",
         feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
@@ -184,21 +162,20 @@ pub use crate::v2beta1::schemas::{
     ResponseMessageMixedAudio, ResponseMessageMixedAudioSegment,
     ResponseMessageTelephonyTransferCall, ResponseMessageText,
 };
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "participants",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use crate::v2beta1::schemas::{
     GenerateCompanionSuggestionsResponse, SuggestDialogflowAssistsResponse,
     SuggestionResult,
 };
 #[cfg(
     any(
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use crate::v2beta1::schemas::EventInput;
-#[cfg(
-    any(
+        feature = "conversation-events",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
@@ -226,21 +203,79 @@ pub use crate::v2beta1::schemas::{
     SuggestFaqAnswersResponse, SuggestKnowledgeAssistResponse,
     SuggestSmartRepliesResponse,
 };
+#[cfg(any(feature = "conversation-events", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    ConversationEvent, ConversationEventType, HumanAgentAssistantEvent, SpeechWordInfo,
+    StreamingRecognitionResult, StreamingRecognitionResultMessageType,
+};
+#[cfg(
+    any(
+        feature = "conversation-events",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};
+#[cfg(
+    any(
+        feature = "encryption-spec",
+        feature = "locations",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v2beta1::schemas::EncryptionSpec;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::InitializeEncryptionSpecRequest;
+#[cfg(
+    any(
+        feature = "entities",
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2beta1::schemas::EntityTypeEntity;
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2beta1::schemas::{
+    SessionEntityType, SessionEntityTypeEntityOverrideMode,
+};
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    EntityType, EntityTypeAutoExpansionMode, EntityTypeKind,
+};
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "webhook"
+    )
+)]
+pub use crate::v2beta1::schemas::EventInput;
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v2beta1::schemas::{
     BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
     ClearSuggestionFeatureConfigOperationMetadata,
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
     ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    ConversationEvent, ConversationEventType, ExportAgentResponse,
-    ExportOperationMetadata, GcsDestination, HumanAgentAssistantEvent,
+    ExportAgentResponse, ExportOperationMetadata, GcsDestination,
     ImportDocumentsResponse, InitializeEncryptionSpecMetadata,
     KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
-    OriginalDetectIntentRequest, SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadata,
     SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType, SpeechWordInfo,
-    StreamingRecognitionResult, StreamingRecognitionResultMessageType, WebhookRequest,
-    WebhookResponse,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
 };
-#[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
-pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};
+#[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
+pub use crate::v2beta1::schemas::{
+    OriginalDetectIntentRequest, WebhookRequest, WebhookResponse,
+};

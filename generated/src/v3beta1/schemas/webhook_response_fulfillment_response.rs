@@ -10,7 +10,7 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
@@ -85,7 +85,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 ///
 /// Values of `mergeBehavior` in [`WebhookResponseFulfillmentResponse`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `webhook`.
 ///
 /// [`WebhookResponseFulfillmentResponse`]: crate::v3beta1::schemas::WebhookResponseFulfillmentResponse
 #[derive(Clone, Debug, PartialEq)]

@@ -127,6 +127,7 @@ impl<'a> Builder<'a> {
             NameKind::VersionFeature,
             NameKind::ResourceFeature,
             NameKind::SchemasFeature,
+            NameKind::GroupFeature,
         ] {
             for (id, name) in self.ledger.names.of_kind(kind) {
                 let key = Key::new(Kind::Feature, format!("{kind} {id}"));

@@ -95,7 +95,7 @@ fn a_run_that_ends_between_the_moves_is_completed_by_the_next() {
             let plan = set().stage(root, &place).unwrap();
             commit(&place, &plan).unwrap();
             for name in plan.removed.iter().chain(&plan.replaced).take(moves) {
-                make_move(root, &place, name).unwrap();
+                make_move(root, &place, &plan, name).unwrap();
             }
         }
         assert!(is_half_applied(root), "{moves}");

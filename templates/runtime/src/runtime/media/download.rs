@@ -205,13 +205,15 @@ fn stored(headers: &HeaderMap, packed: bool) -> Stored {
     }
 }
 
+type Begin = Pin<Box<dyn Future<Output = Result<Download, Error>> + Send>>;
+
 /// The request of a download in progress.
 ///
 /// Nothing is sent before it is polled, and dropping it cancels the download.
 #[must_use = "a download is not requested until it is awaited"]
 pub struct DownloadFuture {
     method: &'static str,
-    begin: Exclusive<Pin<Box<dyn Future<Output = Result<Download, Error>> + Send>>>,
+    begin: Exclusive<Begin>,
 }
 
 impl Future for DownloadFuture {

@@ -278,9 +278,11 @@ impl Options {
     /// The largest number of bytes in a request of a session.
     fn chunk_size(&self, content: &Content) -> Result<u64, Error> {
         match (self.chunk_size, content) {
-            (Some(size), _) if size == 0 || size % CHUNK_UNIT != 0 => Err(Error::invalid_request(
-                format_args!("the chunk size of {size} bytes is not a multiple of {CHUNK_UNIT}"),
-            )),
+            (Some(size), _) if size == 0 || !size.is_multiple_of(CHUNK_UNIT) => {
+                Err(Error::invalid_request(format_args!(
+                    "the chunk size of {size} bytes is not a multiple of {CHUNK_UNIT}"
+                )))
+            }
             (Some(size), _) => Ok(size),
             (None, Content::Parts(_)) => Ok(u64::MAX),
             (None, Content::Sequential(_)) => Ok(CHUNK),

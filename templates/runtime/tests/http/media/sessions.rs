@@ -68,12 +68,11 @@ impl Storage {
 
 impl Behavior for Storage {
     fn plan(&self, _: usize, head: &Request) -> Plan {
-        if head.verb == "PUT" && !head.header("content-range").contains('*') {
-            if let Some(Fault::Cut(bytes)) = self.fault(|it| matches!(it, Fault::Cut(_))) {
-                return Plan::CutAfter(bytes);
-            }
+        let has_bytes = head.verb == "PUT" && !head.header("content-range").starts_with("bytes *");
+        match self.fault(|it| has_bytes && matches!(it, Fault::Cut(_))) {
+            Some(Fault::Cut(bytes)) => Plan::CutAfter(bytes),
+            _ => Plan::Answer,
         }
-        Plan::Answer
     }
 
     fn answer(&self, _: usize, request: &Request) -> Response {

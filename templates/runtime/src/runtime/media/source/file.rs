@@ -17,7 +17,10 @@ use crate::runtime::error::Error;
 use crate::runtime::transport::Body;
 
 /// The size of the pieces, in bytes. Larger ones are not faster.
-const PIECE: u64 = 1024 * 1024;
+const SIZE: u64 = 1024 * 1024;
+
+/// A piece, and the file with the next one.
+type Piece = (File, Vec<u8>);
 
 /// A file and its length when it was opened.
 pub(in crate::runtime::media) struct FileParts {
@@ -65,19 +68,19 @@ struct FileBody {
     file: Option<File>,
     at: u64,
     end: u64,
-    reading: Option<JoinHandle<io::Result<(File, Vec<u8>)>>>,
+    reading: Option<JoinHandle<io::Result<Piece>>>,
 }
 
 impl FileBody {
     /// Starts to read the next piece.
-    fn read(&mut self) -> JoinHandle<io::Result<(File, Vec<u8>)>> {
+    fn read(&mut self) -> JoinHandle<io::Result<Piece>> {
         let (path, file, at) = (self.path.clone(), self.file.take(), self.at);
-        let size = self.end.saturating_sub(at).min(PIECE);
+        let size = self.end.saturating_sub(at).min(SIZE);
         spawn_blocking(move || read(file, &path, at, size).map_err(|error| named(&path, error)))
     }
 }
 
-fn read(file: Option<File>, path: &Path, at: u64, size: u64) -> io::Result<(File, Vec<u8>)> {
+fn read(file: Option<File>, path: &Path, at: u64, size: u64) -> io::Result<Piece> {
     let mut file = match file {
         Some(file) => file,
         None => {
