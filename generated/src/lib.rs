@@ -67,3 +67,7 @@ pub use runtime::{
     Message, Misfit, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle,
     Status, Timestamp, Token, TokenSource, UnknownValue, details,
 };
+#[cfg(feature = "_streams")]
+#[doc(inline)]
+#[rustfmt::skip]
+pub use runtime::MessageStream;

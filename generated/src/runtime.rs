@@ -37,6 +37,8 @@ mod retry_loop;
 pub(crate) mod seal;
 pub mod send;
 pub mod status;
+#[cfg(feature = "_streams")]
+pub mod streams;
 mod text;
 mod trace;
 pub mod transport;
@@ -63,6 +65,8 @@ pub use retry::{RetryPolicy, RetryThrottle};
 pub(crate) use seal::Seal;
 pub use send::{SendFuture, SendResponseFuture, StreamFuture};
 pub use status::Status;
+#[cfg(feature = "_streams")]
+pub use streams::MessageStream;
 pub use transport::Body;
 pub use url::ParameterValue;
 pub use wkt::{Duration, FieldMask, Timestamp};

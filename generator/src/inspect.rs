@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::model::{
-    Cfg, Crate, MediaItem, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
-    SetterKind, TypePath, Version,
+    Cfg, Crate, MediaItem, MethodItem, Name, Prelude, ResourceModule, ResponseKind, RustType,
+    SchemaItem, Setter, SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
 use crate::report::Report;
@@ -181,6 +181,10 @@ impl View<'_> {
                 "items": it.items.as_ref().map(|(fields, _)| joined(fields)),
             })
         });
+        let message = match &method.response_kind {
+            ResponseKind::Messages(message) => Some(message),
+            _ => None,
+        };
         let file = module.methods_file.as_ref();
         let cfg = file.map_or(&module.cfg, |file| &file.cfg);
         json!({
@@ -193,6 +197,7 @@ impl View<'_> {
             "body": body,
             "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
             "response": self.ty(&method.response),
+            "message": message.map(|it| self.ty(it)),
             "paging": paging,
             "media": method.media.as_ref().map(media),
             "features": features(cfg),
@@ -302,13 +307,13 @@ mod tests {
     fn methods_without_a_typed_call_are_listed_with_the_effect() {
         let all = inspected("untyped");
         let untyped = all["untyped"].as_array().unwrap();
-        assert_eq!(untyped.len(), 4);
+        assert_eq!(untyped.len(), 1);
         assert_eq!(
-            untyped[1],
+            untyped[0],
             json!({
-                "method": "files.files.render",
-                "part": "rawResponse",
-                "effect": "a call expects JSON and does not return raw bytes"
+                "method": "files.files.attach",
+                "part": "mediaUpload",
+                "effect": "a call sends the metadata without the file"
             })
         );
     }

@@ -23,8 +23,8 @@ pub use media::{DownloadItem, MediaItem, UploadItem};
 pub use name::Name;
 pub use part::RuntimePart;
 pub use resource::{
-    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
-    SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule,
+    ResponseKind, Setter, SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, Reexport, Reexports, SchemaFile, SchemaItem,

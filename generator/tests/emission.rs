@@ -67,6 +67,13 @@ mod tests {
     }
 
     #[test]
+    fn a_resource_with_streams_and_raw_bodies() {
+        let files = run("fixtures/streams.json").files;
+        insta::assert_snapshot!(files["src/v1/events.rs"]);
+        assert!(files["Cargo.toml"].contains("events = [\"_raw\", \"_streams\"]"));
+    }
+
+    #[test]
     fn messages_and_enums() {
         let files = run("fixtures/emission.json").files;
         insta::assert_snapshot!(files["src/v1/schemas/thing.rs"]);

@@ -245,13 +245,21 @@ mod tests {
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/fixtures/untyped.json");
         let (code, text) = generate(&document, &place.path().join("out"), &[]);
         assert_eq!(code, Some(0), "{text}");
-        for line in [
-            "no typed call: raw request body of 1 method (files.files.render): ",
-            "no typed call: raw response body of 1 method (files.files.render): ",
-            "no typed call: stream of responses of 2 methods (files.files.serverStreamingWatch, files.files.streamRead): ",
-        ] {
+        for line in ["no typed call: media upload of 1 method (files.files.attach): a call sends "]
+        {
             assert!(text.contains(line), "{line}\n{text}");
         }
+    }
+
+    #[test]
+    fn streams_that_only_their_names_tell_are_listed() {
+        let place = tempfile::tempdir().unwrap();
+        let document =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../generator/fixtures/streams.json");
+        let (code, text) = generate(&document, &place.path().join("out"), &[]);
+        assert_eq!(code, Some(0), "{text}");
+        let line = "guess: the response of 2 methods (streams.events.serverStreamingWatch, streams.events.streamRead) is a stream";
+        assert!(text.contains(line), "{text}");
     }
 
     #[test]

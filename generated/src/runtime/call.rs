@@ -52,6 +52,8 @@ pub struct Fields {
     /// Further query parameters of the caller.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
+    /// The content type of a body that is not JSON.
+    pub(crate) body_type: Option<String>,
     pub(crate) check_patterns: bool,
     /// Further headers of the caller.
     pub(crate) headers: Vec<(String, String)>,
@@ -72,6 +74,7 @@ impl Call {
             standard: Parameters::default(),
             query: Vec::new(),
             body: None,
+            body_type: None,
             check_patterns: true,
             headers: Vec::new(),
             options: CallOptions::default(),
@@ -131,7 +134,7 @@ impl Call {
     /// Sets the request body. It is encoded here, so that later steps need not know its type.
     #[inline]
     pub fn set_body<T: Wire>(&mut self, body: &T) {
-        self.set_body_text(json::encode(body));
+        self.set_body_bytes(json::encode(body).into());
     }
 
     fn set_texts(&mut self, name: &'static str, values: Vec<String>) {
@@ -139,8 +142,8 @@ impl Call {
         self.resolve_deferred_error(Change::Parameter(name));
     }
 
-    fn set_body_text(&mut self, body: Vec<u8>) {
-        self.body = Some(body.into());
+    pub(crate) fn set_body_bytes(&mut self, body: Bytes) {
+        self.body = Some(body);
         self.resolve_deferred_error(Change::Body);
     }
 

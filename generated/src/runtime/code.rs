@@ -138,6 +138,30 @@ impl Code {
         }
     }
 
+    /// The HTTP status for the code, from the "HTTP Mapping" lines in `google/rpc/code.proto`. 500 for
+    /// an unrecognized code.
+    pub fn http_status(&self) -> StatusCode {
+        match self {
+            Code::Ok => StatusCode::OK,
+            Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange => {
+                StatusCode::BAD_REQUEST
+            }
+            Code::Unauthenticated => StatusCode::UNAUTHORIZED,
+            Code::PermissionDenied => StatusCode::FORBIDDEN,
+            Code::NotFound => StatusCode::NOT_FOUND,
+            Code::AlreadyExists | Code::Aborted => StatusCode::CONFLICT,
+            Code::ResourceExhausted => StatusCode::TOO_MANY_REQUESTS,
+            // 499 is a valid status without a name in the registry.
+            Code::Cancelled => StatusCode::from_u16(499).unwrap_or(StatusCode::BAD_REQUEST),
+            Code::Unimplemented => StatusCode::NOT_IMPLEMENTED,
+            Code::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Code::DeadlineExceeded => StatusCode::GATEWAY_TIMEOUT,
+            Code::Unknown | Code::Internal | Code::DataLoss | Code::Unrecognized(_) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        }
+    }
+
     /// The code for an HTTP status, for errors whose body contains none. It is the inverse of the
     /// "HTTP Mapping" lines in `google/rpc/code.proto`. If several codes share a status, it is the
     /// most general one.

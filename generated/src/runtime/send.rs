@@ -11,6 +11,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use http::Response as HttpResponse;
 use http::StatusCode;
 
@@ -19,7 +20,7 @@ use crate::runtime::clock::StepClock;
 use crate::runtime::data_wrapper;
 use crate::runtime::error::Error;
 use crate::runtime::exclusive::Exclusive;
-use crate::runtime::json::{self, Conditions, DecodeError, Wire};
+use crate::runtime::json::{self, Conditions, Wire};
 use crate::runtime::response::Response;
 use crate::runtime::retry_loop::{self, Received};
 use crate::runtime::transport::Body;
@@ -28,7 +29,15 @@ use crate::runtime::transport::Body;
 type Attempts<T> = Exclusive<Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>>;
 
 /// The function that reads the body of a response.
-type Decode<R> = fn(&[u8], &Conditions<'_>) -> Result<R, DecodeError>;
+type Decode<R> = fn(&Undecoded<'_>) -> Result<R, Error>;
+
+/// A successful response whose body has been received and not decoded.
+pub(crate) struct Undecoded<'r> {
+    pub(crate) response: &'r HttpResponse<Bytes>,
+    pub(crate) conditions: Conditions<'r>,
+    /// Whether the response is inside `{"data": ..}`.
+    wraps_data: bool,
+}
 
 /// A call in progress. Its output is the response of a successful call: body, HTTP status and
 /// headers.
@@ -64,22 +73,22 @@ pub struct StreamFuture {
 impl Call {
     /// Sends the call and returns the response body.
     pub fn send<R: Wire>(self) -> SendFuture<R> {
-        SendFuture(self.send_response())
+        SendFuture::of(self.send_response())
     }
 
     /// Sends the call and returns the response: body, HTTP status and headers.
     pub fn send_response<R: Wire>(self) -> SendResponseFuture<R> {
-        self.send_with(json::decode_response)
+        self.send_with(decode_json)
     }
 
     /// Sends the call of a method without a response type. The response body is ignored.
     pub fn send_empty(self) -> SendFuture<()> {
-        SendFuture(self.send_response_empty())
+        SendFuture::of(self.send_response_empty())
     }
 
     /// [`send_empty`](Self::send_empty), with HTTP status and headers.
     pub fn send_response_empty(self) -> SendResponseFuture<()> {
-        self.send_with(|_, _| Ok(()))
+        self.send_with(|_| Ok(()))
     }
 
     /// Sends the call and returns the response as soon as its headers have come. With `body`, that
@@ -96,7 +105,8 @@ impl Call {
         }
     }
 
-    fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
+    /// Sends the call, and reads the response with `decode`.
+    pub(crate) fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
         let limit = self.client.max_response_size();
         let wraps_data = self.client.service().wraps_data;
@@ -129,13 +139,14 @@ impl<R> SendResponseFuture<R> {
             deadline,
         } = received;
         let clock = StepClock::new(&deadline);
-        let conditions = Conditions {
-            no_content: response.status() == StatusCode::NO_CONTENT,
-            limit: self.limit,
-            clock: &clock,
+        let mut conditions = Conditions::new(self.limit, &clock);
+        conditions.no_content = response.status() == StatusCode::NO_CONTENT;
+        let undecoded = Undecoded {
+            response: &response,
+            conditions,
+            wraps_data: self.wraps_data,
         };
-        let body = data_wrapper::unwrap(self.wraps_data, response.body());
-        match (self.decode)(&body, &conditions) {
+        match (self.decode)(&undecoded) {
             Ok(body) => {
                 let (parts, _) = response.into_parts();
                 Ok(Response::new(body, parts.status, parts.headers))
@@ -143,8 +154,22 @@ impl<R> SendResponseFuture<R> {
             Err(_) if clock.has_passed() => Err(deadline
                 .error("decoding the response body")
                 .with_attempts(attempts)),
-            Err(cause) => Err(Error::decode(response, cause).with_attempts(attempts)),
+            Err(error) => Err(error.with_attempts(attempts)),
         }
+    }
+}
+
+/// Reads the JSON of a response.
+fn decode_json<R: Wire>(undecoded: &Undecoded<'_>) -> Result<R, Error> {
+    let body = data_wrapper::unwrap(undecoded.wraps_data, undecoded.response.body());
+    let decoded = json::decode_response(&body, &undecoded.conditions);
+    decoded.map_err(|cause| Error::decode(undecoded.response.clone(), cause))
+}
+
+impl<R> SendFuture<R> {
+    /// The same call without status and headers.
+    pub(crate) fn of(sending: SendResponseFuture<R>) -> Self {
+        SendFuture(sending)
     }
 }
 

@@ -4,7 +4,7 @@ use super::comment::Comment;
 use super::links::Linker;
 use super::pattern;
 use super::text::code;
-use crate::ir::{Api, Method, Parameter, Resource};
+use crate::ir::{Api, Method, Parameter, Resource, StreamBasis};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
@@ -22,6 +22,9 @@ pub(crate) fn function<'a>(
         comment.paragraph(&format!("Calls the method {}.", code(method.id.as_str())));
     }
     comment.paragraph(&call(method));
+    for sentence in bodies(method) {
+        comment.paragraph(sentence);
+    }
     comment.list(
         arguments,
         |(_, argument)| argument.name.plain(),
@@ -33,6 +36,31 @@ pub(crate) fn function<'a>(
         },
     );
     comment.finish()
+}
+
+/// What is special about the bodies of a method.
+fn bodies(method: &Method) -> Vec<&'static str> {
+    let mut sentences = Vec::new();
+    if method.raw_request {
+        sentences.push("The request body is sent as it is, with its content type.");
+    }
+    if method.raw_response {
+        sentences.push(
+            "The response body is returned as it is, with its content type. `stream` returns it piece by piece.",
+        );
+    }
+    match method.stream.as_ref().map(|stream| &stream.basis) {
+        None => {}
+        Some(StreamBasis::Correction(_)) => sentences.push(
+            "The response is a stream of messages: `stream` returns each as soon as it has arrived, `send` \
+             returns all of them.",
+        ),
+        Some(StreamBasis::Name) => sentences.push(
+            "The response is a stream of messages, according to the name of the method: `stream` returns \
+             each as soon as it has arrived, `send` returns all of them.",
+        ),
+    }
+    sentences
 }
 
 /// The request of a method: its method and the OAuth scopes that it needs.

@@ -5,6 +5,8 @@
 pub struct Media {
     /// The upload protocols, if it takes bytes.
     pub upload: Option<MediaUpload>,
+    /// Whether it takes bytes in a protocol that is not one of those that `MediaUpload` has.
+    pub unknown_upload: bool,
     /// Whether `alt=media` downloads bytes.
     pub download: bool,
     /// Whether downloads go through the download service's own path.

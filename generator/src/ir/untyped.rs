@@ -1,5 +1,4 @@
-//! Methods that a generated crate cannot call in full: they move raw bodies or streams, and emitted
-//! calls send and return one JSON value.
+//! Methods that a generated crate cannot call in full: they take files in a way that it does not know.
 
 use std::fmt;
 
@@ -8,44 +7,32 @@ use super::method::Method;
 /// A part of a method that has no typed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untyped {
-    /// The request is `google.api.HttpBody`: bytes with a content type.
-    RawRequest,
-    /// The response is `google.api.HttpBody`: bytes with a content type.
-    RawResponse,
-    /// The response is a stream of messages.
-    Stream,
+    /// The method takes a file (`mediaUpload`), and has no protocol that the generator knows.
+    MediaUpload,
 }
 
 impl Untyped {
     /// Every part, in order.
-    pub const ALL: [Self; 3] = [Self::RawRequest, Self::RawResponse, Self::Stream];
+    pub const ALL: [Self; 1] = [Self::MediaUpload];
 
     /// A key for tools.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::RawRequest => "rawRequest",
-            Self::RawResponse => "rawResponse",
-            Self::Stream => "stream",
+            Self::MediaUpload => "mediaUpload",
         }
     }
 
     /// The behaviour of the call without it, as the continuation of a sentence.
     pub const fn effect(self) -> &'static str {
         match self {
-            Self::RawRequest => "a call sends the body as JSON and not as raw bytes",
-            Self::RawResponse => "a call expects JSON and does not return raw bytes",
-            Self::Stream => "the response is a stream of messages, and a call expects one message",
+            Self::MediaUpload => "a call sends the metadata without the file",
         }
     }
-}
 
-impl Untyped {
     /// The parts of a method that have no typed call.
     pub fn of(method: &Method) -> Vec<Self> {
         let has = |part: &Self| match part {
-            Self::RawRequest => method.raw_request,
-            Self::RawResponse => method.raw_response,
-            Self::Stream => method.stream.is_some(),
+            Self::MediaUpload => method.media.unknown_upload,
         };
         Self::ALL.into_iter().filter(has).collect()
     }
@@ -54,9 +41,7 @@ impl Untyped {
 impl fmt::Display for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::RawRequest => "raw request body",
-            Self::RawResponse => "raw response body",
-            Self::Stream => "stream of responses",
+            Self::MediaUpload => "media upload",
         })
     }
 }
@@ -67,7 +52,7 @@ mod tests {
     use crate::testing::api;
 
     #[test]
-    fn methods_with_raw_bodies_and_streams_are_found() {
+    fn uploads_without_a_known_protocol_are_found() {
         let api = api("untyped");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
@@ -79,13 +64,10 @@ mod tests {
         assert_eq!(
             found,
             [
+                ("attach", "mediaUpload"),
                 ("create", ""),
                 ("export", ""),
                 ("get", ""),
-                ("mainstreamView", ""),
-                ("render", "rawRequest rawResponse"),
-                ("serverStreamingWatch", "stream"),
-                ("streamRead", "stream"),
             ]
         );
     }

@@ -6,11 +6,14 @@ use crate::ir::{Media, MediaUpload};
 use super::schemas::Schemas;
 use super::urls;
 
-/// What a method says about media. `path` is the JSON path of the method.
+/// What a method says about media. An upload needs a known protocol. `path` is the JSON path of the method.
 pub(super) fn media(method: &document::Method, path: &JsonPath, schemas: &mut Schemas) -> Media {
+    let place = path.clone().key("mediaUpload");
     let upload = method.media_upload.as_ref();
+    let known = upload.and_then(|it| media_upload(it, &place, schemas));
     Media {
-        upload: upload.and_then(|it| media_upload(it, &path.clone().key("mediaUpload"), schemas)),
+        unknown_upload: upload.is_some() && known.is_none(),
+        upload: known,
         download: method.supports_media_download,
         download_service: method.use_media_download_service,
         subscription: method.supports_subscription,
@@ -23,8 +26,6 @@ fn media_upload(
     schemas: &mut Schemas,
 ) -> Option<MediaUpload> {
     if upload.simple.is_none() && upload.resumable.is_none() {
-        let text = "no protocol that the generator knows; the method has no `upload`";
-        schemas.note(path, text.to_owned());
         return None;
     }
     let max_size = upload.max_size.as_deref().and_then(|text| {

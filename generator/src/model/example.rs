@@ -35,6 +35,8 @@ pub enum Ending {
     Items,
     /// `by_page` streams the pages.
     Pages,
+    /// `stream` streams the messages of the response.
+    Messages,
     /// `upload` sends a file, and `send` returns the body of the response.
     Upload,
     /// `upload` sends a file, and the response has no body.

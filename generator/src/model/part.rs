@@ -39,7 +39,9 @@ impl RuntimePart {
                 "Upload",
                 "UploadSession",
             ],
-            Self::Operations | Self::Raw | Self::Streams => &[],
+            Self::Operations => &[],
+            Self::Raw => &["RawBody"],
+            Self::Streams => &["MessageStream"],
         }
     }
 }

@@ -86,8 +86,10 @@ pub struct MethodItem {
     pub body: Option<Body>,
     /// Setters of the optional parameters.
     pub setters: Vec<Setter>,
-    /// The type of the response.
+    /// The type of the response. Of a stream, it is the list of all messages.
     pub response: RustType,
+    /// How the response is read.
+    pub response_kind: ResponseKind,
     /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
     /// How the method moves files, where it does.
@@ -97,8 +99,32 @@ pub struct MethodItem {
 impl MethodItem {
     /// The parts of the client runtime that the method needs.
     pub fn runtime_parts(&self) -> impl Iterator<Item = RuntimePart> {
-        self.media.iter().map(|_| RuntimePart::Media)
+        let body = self.body.as_ref().map(|body| &body.ty);
+        let mut types = body.into_iter().chain([&self.response]);
+        let is_raw = types.any(|ty| *ty == RustType::RawBody);
+        let raw = is_raw.then_some(RuntimePart::Raw);
+        let streams = self.is_stream().then_some(RuntimePart::Streams);
+        let media = self.media.as_ref().map(|_| RuntimePart::Media);
+        raw.into_iter().chain(streams).chain(media)
     }
+
+    /// Whether the response is a stream of messages.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.response_kind, ResponseKind::Messages(_))
+    }
+}
+
+/// How the response of a method is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResponseKind {
+    /// It has no body.
+    Empty,
+    /// As JSON.
+    Json,
+    /// As bytes with a content type.
+    Raw,
+    /// As a stream of messages of this type.
+    Messages(RustType),
 }
 
 /// The constant data of a method.

@@ -72,6 +72,8 @@ pub enum RustType {
     Object,
     /// `()`
     Unit,
+    /// The runtime's bytes with a content type: a whole body.
+    RawBody,
     /// `Vec<_>`
     Vec(Box<RustType>),
     /// `BTreeMap<String, _>`
@@ -101,6 +103,7 @@ impl RustType {
             | Self::U64
             | Self::F32
             | Self::F64
+            | Self::RawBody
             | Self::Message(_) => true,
             Self::Alias(_, target) => target.is_passed_by_value(),
             _ => false,
@@ -148,6 +151,7 @@ impl RustType {
                 quote!(serde_json::Map<#string, serde_json::Value>)
             }
             Self::Unit => quote!(()),
+            Self::RawBody => quote!(runtime::RawBody),
             Self::Vec(item) => {
                 let (vec, item) = (prelude.path("Vec"), item.tokens(prelude));
                 quote!(#vec<#item>)
@@ -187,6 +191,7 @@ impl fmt::Display for RustType {
             Self::Value => "serde_json::Value",
             Self::Object => "serde_json::Map<String, serde_json::Value>",
             Self::Unit => "()",
+            Self::RawBody => "runtime::RawBody",
             Self::Vec(item) => return write!(f, "Vec<{item}>"),
             Self::Map(value) => return write!(f, "BTreeMap<String, {value}>"),
             Self::Boxed(inner) => return write!(f, "Box<{inner}>"),

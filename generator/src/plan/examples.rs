@@ -5,7 +5,9 @@ use quote::quote;
 use super::context::Context;
 use crate::docs::singular;
 use crate::ir::{Method, Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
-use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample, TypePath};
+use crate::model::{
+    Argument, Body, Ending, Example, Name, PagingItem, ResponseKind, RustType, Sample, TypePath,
+};
 use crate::names;
 
 /// The example of a method, once everything else about it is settled.
@@ -31,10 +33,14 @@ pub(super) fn example<'a>(
     }
 }
 
-/// How an example reads the response of a method: page by page where it comes in pages. A method that
-/// is about nothing but a file shows the file.
-pub(super) fn ending(method: &Method, response: &RustType, paging: Option<&PagingItem>) -> Ending {
-    let is_empty = *response == RustType::Unit;
+/// How an example reads the response of a method: part by part where it comes in pages or messages. A
+/// method that is about nothing but a file shows the file.
+pub(super) fn ending(
+    method: &Method,
+    response: &ResponseKind,
+    paging: Option<&PagingItem>,
+) -> Ending {
+    let is_empty = *response == ResponseKind::Empty;
     if method.media.download && is_empty {
         return Ending::Download;
     }
@@ -47,8 +53,11 @@ pub(super) fn ending(method: &Method, response: &RustType, paging: Option<&Pagin
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,
         Some(_) => Ending::Pages,
-        None if is_empty => Ending::Nothing,
-        None => Ending::Body,
+        None => match response {
+            ResponseKind::Empty => Ending::Nothing,
+            ResponseKind::Json | ResponseKind::Raw => Ending::Body,
+            ResponseKind::Messages(_) => Ending::Messages,
+        },
     }
 }
 
@@ -89,6 +98,7 @@ fn sample(ty: &RustType, name: &str) -> Sample {
         | RustType::Duration
         | RustType::Object
         | RustType::Unit
+        | RustType::RawBody
         | RustType::Vec(_)
         | RustType::Map(_) => default(ty),
     }
@@ -97,6 +107,12 @@ fn sample(ty: &RustType, name: &str) -> Sample {
 fn body_sample(ty: &RustType) -> Sample {
     match ty {
         RustType::Message(path) => message(path),
+        RustType::RawBody => Sample {
+            rust: format!("RawBody::new(\"text/plain\", \"{UNKNOWN}\")"),
+            python: quoted(UNKNOWN),
+            import: Some("RawBody"),
+            is_accepted: false,
+        },
         RustType::Alias(_, target) => body_sample(target),
         RustType::Enum(path) | RustType::NullValue(path) => Sample {
             rust: format!("{}::from(\"{UNKNOWN}\")", schema(path)),

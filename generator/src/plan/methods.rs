@@ -6,7 +6,7 @@ use super::paging::paging;
 use super::{examples, parameters};
 use crate::docs;
 use crate::ir::{Location, Method, Parameter, Pattern, Resource, Sibling};
-use crate::model::{Argument, Descriptor, MethodItem, Name, RustType, SiblingItem};
+use crate::model::{Argument, Descriptor, MethodItem, Name, ResponseKind, RustType, SiblingItem};
 use crate::names::MethodNames;
 use crate::origin::Origin;
 
@@ -21,8 +21,18 @@ pub(super) fn method(
     let linker = context.resource_linker(resource, &cfg);
     let arguments = parameters::arguments(context, method, &names.parameters.arguments);
     let body = parameters::body(context, method, names.parameters.body.as_ref());
-    let response = method.response.as_ref();
-    let response = response.map_or(RustType::Unit, |ty| context.ty(ty));
+    let message = method.response.as_ref();
+    let message = message.map_or(RustType::Unit, |ty| context.ty(ty));
+    let (response, response_kind) = if method.stream.is_some() {
+        let all = RustType::Vec(Box::new(message.clone()));
+        (all, ResponseKind::Messages(message))
+    } else if method.raw_response {
+        (RustType::RawBody, ResponseKind::Raw)
+    } else if message == RustType::Unit {
+        (message, ResponseKind::Empty)
+    } else {
+        (message, ResponseKind::Json)
+    };
     let paging = paging(context, method);
     let described = || arguments.iter().map(|(parameter, it)| (*parameter, it));
     MethodItem {
@@ -36,7 +46,7 @@ pub(super) fn method(
             &names.function,
             described(),
             body.as_ref(),
-            examples::ending(method, &response, paging.as_ref()),
+            examples::ending(method, &response_kind, paging.as_ref()),
         ),
         request_docs: docs::methods::request(context.api, context.names, resource, method, names),
         deprecated: method.deprecated,
@@ -49,6 +59,7 @@ pub(super) fn method(
         body,
         media: media(context, resource, method, names),
         response,
+        response_kind,
         paging,
     }
 }

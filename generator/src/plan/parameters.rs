@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::docs::{self, Linker};
 use crate::ir::{Method, MethodId, Parameter};
-use crate::model::{Argument, Body, Setter, SetterKind};
+use crate::model::{Argument, Body, RustType, Setter, SetterKind};
 use crate::names::{BodyName, JSONP, ParameterName};
 use crate::origin::Origin;
 use crate::overrides::Skip;
@@ -37,7 +37,10 @@ pub(super) fn body(
     Some(Body {
         origin: Origin::Body(method.id.clone()),
         name: names.name.clone(),
-        ty: context.ty(ty),
+        ty: match method.raw_request {
+            true => RustType::RawBody,
+            false => context.ty(ty),
+        },
         positional: names.positional,
     })
 }

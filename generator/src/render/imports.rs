@@ -76,7 +76,9 @@ impl<'a> Imports<'a> {
 
     fn add_type(&mut self, ty: &RustType) {
         match ty {
-            RustType::Timestamp | RustType::Duration | RustType::FieldMask => self.runtime = true,
+            RustType::Timestamp | RustType::Duration | RustType::FieldMask | RustType::RawBody => {
+                self.runtime = true;
+            }
             RustType::Message(_)
             | RustType::Enum(_)
             | RustType::NullValue(_)

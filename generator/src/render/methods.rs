@@ -9,8 +9,8 @@ use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
 use crate::ir::HttpMethod;
 use crate::model::{
-    Argument, Descriptor, DownloadItem, MethodItem, Name, PagingItem, Prelude, RustType, Setter,
-    SetterKind, UploadItem,
+    Argument, Body, Descriptor, DownloadItem, MethodItem, Name, PagingItem, Prelude, ResponseKind,
+    RustType, Setter, SetterKind, UploadItem,
 };
 
 #[derive(Template)]
@@ -23,12 +23,18 @@ struct Request<'a> {
     request: &'a Name,
     setters: Vec<Parameter<'a>>,
     /// The body, where it is none of the arguments.
-    optional_body: Option<TokenStream>,
+    optional_body: Option<BodyView>,
     response: TokenStream,
-    is_empty: bool,
+    kind: &'a ResponseKind,
+    /// Whether the request has its own way to read the response, in place of the trait's.
+    reads_response: bool,
+    /// The type of one message, where the response is a stream of messages.
+    message: TokenStream,
     paging: Option<Paging<'a>>,
     upload: Option<Upload<'a>>,
     download: Option<Download<'a>>,
+    /// Whether the response has no body.
+    is_empty: bool,
     /// Whether the response is nothing but a file.
     is_only_file: bool,
     into: String,
@@ -45,6 +51,22 @@ struct Upload<'a> {
 struct Download<'a> {
     item: &'a DownloadItem,
     example: Vec<String>,
+}
+
+/// The body of a request.
+pub(super) struct BodyView {
+    pub(super) ty: TokenStream,
+    /// Whether it is sent as it is, and not as JSON.
+    pub(super) is_raw: bool,
+}
+
+impl BodyView {
+    fn of(body: &Body, prelude: &Prelude) -> Self {
+        Self {
+            ty: body.ty.tokens(prelude),
+            is_raw: body.ty == RustType::RawBody,
+        }
+    }
 }
 
 struct Paging<'a> {
@@ -79,7 +101,7 @@ pub(super) struct Constructor<'a> {
     pub(super) descriptor: &'a Name,
     pub(super) arguments: Vec<Parameter<'a>>,
     /// The body, where it is the last argument.
-    pub(super) body: Option<(&'a Name, TokenStream)>,
+    pub(super) body: Option<(&'a Name, BodyView)>,
     /// Whether anything is set before the request is there.
     pub(super) sets: bool,
 }
@@ -115,7 +137,7 @@ pub(super) fn request(
         let example = examples.lines(&item.example)?;
         Ok(Download { item, example })
     });
-    let is_empty = method.response == RustType::Unit;
+    let is_empty = method.response_kind == ResponseKind::Empty;
     let setters = method.setters.iter();
     let body = method.body.as_ref().filter(|body| !body.positional);
     let template = Request {
@@ -125,10 +147,19 @@ pub(super) fn request(
         verb: verb(method.descriptor.verb),
         request: &method.request,
         setters: setters.map(|it| setter(it, prelude)).collect(),
-        optional_body: body.map(|body| body.ty.tokens(prelude)),
+        optional_body: body.map(|body| BodyView::of(body, prelude)),
         response: method.response.tokens(prelude),
-        is_empty,
+        kind: &method.response_kind,
+        reads_response: matches!(
+            method.response_kind,
+            ResponseKind::Raw | ResponseKind::Messages(_)
+        ),
+        message: match &method.response_kind {
+            ResponseKind::Messages(message) => message.tokens(prelude),
+            _ => TokenStream::new(),
+        },
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
+        is_empty,
         is_only_file: is_empty && download.is_some(),
         upload: upload.transpose()?,
         download: download.transpose()?,
@@ -156,7 +187,7 @@ pub(super) fn constructor<'a>(
         request: &method.request,
         descriptor: &method.descriptor.name,
         arguments: arguments.map(|it| argument(it, prelude)).collect(),
-        body: body.map(|body| (&body.name, body.ty.tokens(prelude))),
+        body: body.map(|body| (&body.name, BodyView::of(body, prelude))),
         sets: body.is_some() || !method.arguments.is_empty(),
     })
 }

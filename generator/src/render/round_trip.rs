@@ -107,7 +107,7 @@ fn kind(ty: &RustType) -> String {
         RustType::Timestamp => "timestamp",
         RustType::Duration => "duration",
         RustType::FieldMask => "field mask",
-        RustType::Value | RustType::Unit => "value",
+        RustType::Value | RustType::Unit | RustType::RawBody => "value",
         RustType::Object => "object",
         RustType::Message(_) => "message",
         RustType::Enum(_) => "enum",

@@ -142,6 +142,9 @@ fn describe_method(method: &MethodItem, lines: &mut Vec<String>) {
         "    {name}: {verb} {path} -> {}",
         rust(&method.response)
     ));
+    if method.is_stream() {
+        lines.push("    a stream of messages".to_owned());
+    }
     for (parameter, pattern) in &method.descriptor.patterns {
         lines.push(format!("    {parameter} is {pattern}"));
     }

@@ -27,6 +27,8 @@ mod options;
 pub mod page_token;
 pub mod paging;
 mod parameters;
+#[cfg(feature = "_raw")]
+pub mod raw;
 mod redact;
 pub mod request;
 pub mod response;
@@ -37,6 +39,8 @@ mod retry_loop;
 pub(crate) mod seal;
 pub mod send;
 pub mod status;
+#[cfg(feature = "_streams")]
+pub mod streams;
 mod text;
 mod trace;
 pub mod transport;
@@ -61,6 +65,8 @@ pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling,
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use page_token::{PageToken, token_text};
 pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
+#[cfg(feature = "_raw")]
+pub use raw::RawBody;
 pub use request::Request;
 pub use response::Response;
 pub use retry::{RetryPolicy, RetryThrottle};
@@ -68,6 +74,8 @@ pub use retry::{RetryPolicy, RetryThrottle};
 pub(crate) use seal::Seal;
 pub use send::{SendFuture, SendResponseFuture, StreamFuture};
 pub use status::Status;
+#[cfg(feature = "_streams")]
+pub use streams::MessageStream;
 pub use transport::Body;
 pub use url::ParameterValue;
 pub use wkt::{Duration, FieldMask, Timestamp};

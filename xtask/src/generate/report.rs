@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use generator::ir::Untyped;
+use generator::ir::{StreamBasis, Untyped};
 use generator::model::{Crate, Version};
 use generator::{Output, Report};
 
@@ -58,7 +58,34 @@ fn remarks(report: &Report) -> Result<(), Failure> {
     for part in Untyped::ALL {
         untyped(report, part)?;
     }
-    Ok(())
+    guessed_streams(report)
+}
+
+/// One line about the methods whose response is a stream only by their name.
+fn guessed_streams(report: &Report) -> Result<(), Failure> {
+    let streams = report.streams.iter();
+    let guessed = streams.filter(|it| it.basis == StreamBasis::Name);
+    let methods: Vec<&str> = guessed.map(|it| it.method.as_str()).collect();
+    if methods.is_empty() {
+        return Ok(());
+    }
+    print::line!(
+        "guess: the response of {} is a stream of messages, because the name has the word `stream`",
+        listed(&methods)
+    )
+}
+
+/// How many methods, and the names of the first.
+fn listed(methods: &[&str]) -> String {
+    let noun = match methods.len() {
+        1 => "method",
+        _ => "methods",
+    };
+    let mut named = methods[..methods.len().min(NAMED)].join(", ");
+    if methods.len() > NAMED {
+        named.push_str(&format!(" and {} more", methods.len() - NAMED));
+    }
+    format!("{} {noun} ({named})", methods.len())
 }
 
 /// One line about the methods that have no typed call for a part of them.
@@ -68,19 +95,8 @@ fn untyped(report: &Report, part: Untyped) -> Result<(), Failure> {
     if methods.is_empty() {
         return Ok(());
     }
-    let noun = match methods.len() {
-        1 => "method",
-        _ => "methods",
-    };
-    let mut named = methods[..methods.len().min(NAMED)].join(", ");
-    if methods.len() > NAMED {
-        named.push_str(&format!(" and {} more", methods.len() - NAMED));
-    }
-    print::line!(
-        "no typed call: {part} of {} {noun} ({named}): {}",
-        methods.len(),
-        part.effect()
-    )
+    let (methods, effect) = (listed(&methods), part.effect());
+    print::line!("no typed call: {part} of {methods}: {effect}")
 }
 
 fn methods(version: &Version) -> usize {

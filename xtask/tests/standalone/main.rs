@@ -32,6 +32,11 @@ fn files_are_uploaded_and_downloaded() {
 }
 
 #[test]
+fn responses_may_be_streams_of_messages_and_bodies_may_be_raw() {
+    nested::test_with_errata("streams", include_str!("streams.rs"));
+}
+
+#[test]
 fn pages_may_have_tokens_and_items_in_other_places() {
     nested::test_with_errata("pages", include_str!("pages.rs"));
 }

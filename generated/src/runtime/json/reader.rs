@@ -96,7 +96,7 @@ impl<'j> Reader<'j> {
             shared: None,
             empty_map: false,
             keeps_type_name: false,
-            budget: limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR),
+            budget: total_budget(limit),
             limit,
             repairs,
             error: None,
@@ -379,6 +379,16 @@ impl<'j> Reader<'j> {
         charged
     }
 
+    /// Takes memory from the budget that was allocated before.
+    pub(super) fn spend(&mut self, bytes: usize) {
+        self.budget = self.budget.saturating_sub(bytes);
+    }
+
+    /// The memory that has been taken from the budget, in bytes.
+    pub(super) fn spent(&self) -> usize {
+        total_budget(self.limit) - self.budget
+    }
+
     /// The remaining budget, for [`refund`](Self::refund).
     pub(super) fn budget(&self) -> usize {
         self.budget
@@ -391,7 +401,7 @@ impl<'j> Reader<'j> {
 
     #[cold]
     fn over_budget(&mut self) {
-        let bytes = self.limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR);
+        let bytes = total_budget(self.limit);
         let limit = self.limit;
         self.stop(
             Kind::Budget,
@@ -420,6 +430,11 @@ impl<'j> Reader<'j> {
             self.error = Some(Failure::of(error));
         }
     }
+}
+
+/// How many bytes decoding may allocate, for a limit on the response size.
+fn total_budget(limit: usize) -> usize {
+    limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR)
 }
 
 impl Failure {

@@ -6,6 +6,8 @@
 
 mod constructors;
 mod exchange;
+#[cfg(feature = "_streams")]
+mod streams;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -183,7 +185,8 @@ impl Error {
     }
 
     /// The HTTP status of the response, if there was one. It is a success (2xx) if the response was
-    /// received but could not be decoded.
+    /// received but could not be decoded. If a service sends an error in place of a message of a
+    /// stream, it is the status that the error names.
     pub fn http_status(&self) -> Option<StatusCode> {
         self.0
             .response
@@ -206,7 +209,8 @@ impl Error {
     }
 
     /// The raw body of the response, if there was one. It is empty if the response was too large, and
-    /// the body of an error response is cut off at 1 MiB.
+    /// the body of an error response is cut off at 1 MiB. Of a stream of messages, it is the message
+    /// that the error is about.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
     }

@@ -74,7 +74,7 @@ impl Call {
         } else {
             target.push('?');
             target.push_str(&query);
-            self.body(&verb, &mut headers)
+            self.body(&verb, &mut headers)?
         };
 
         self.add_caller_headers(&mut headers)?;
@@ -110,20 +110,27 @@ impl Call {
     }
 
     /// The body, with its headers. The HTTP library adds the length of a body that is not empty.
-    pub(crate) fn body(&self, verb: &Method, headers: &mut HeaderMap) -> Bytes {
-        if self.method.has_body {
+    pub(crate) fn body(&self, verb: &Method, headers: &mut HeaderMap) -> Result<Bytes, Error> {
+        if let Some(content_type) = &self.body_type {
+            if !content_type.is_empty() {
+                options::set_header(headers, header::CONTENT_TYPE.as_str(), content_type)?;
+            }
+            if let Some(body) = self.body.clone().filter(|body| !body.is_empty()) {
+                return Ok(body);
+            }
+        } else if self.method.has_body {
             headers.insert(header::CONTENT_TYPE, JSON);
             // A request schema without properties: no body was set, but servers expect one.
             let empty = Bytes::from_static(b"{}");
             let body = self.body.clone().unwrap_or(empty);
-            return data_wrapper::wrap(self.client.service().wraps_data, body);
+            return Ok(data_wrapper::wrap(self.client.service().wraps_data, body));
         }
         if matches!(*verb, Method::POST | Method::PUT | Method::PATCH) {
             // HTTP libraries omit the header if there is no body, and Google's servers then respond
             // with 411.
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        Bytes::new()
+        Ok(Bytes::new())
     }
 
     /// The query: the method's parameters, the standard parameters, the parameters that are always

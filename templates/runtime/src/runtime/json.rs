@@ -50,6 +50,8 @@ mod scalars;
 mod wire;
 mod writer;
 
+use std::cell::Cell;
+
 pub use error::DecodeError;
 pub(crate) use raw::RawJson;
 pub use reader::Reader;
@@ -109,18 +111,33 @@ pub(crate) struct Conditions<'c> {
     pub(crate) limit: usize,
     /// The remaining time.
     pub(crate) clock: &'c StepClock,
+    /// The memory that was allocated before, for other parts of the response, in bytes.
+    spent: Cell<usize>,
 }
 
-#[cfg(feature = "_media")]
-/// Reads the response of a method that has none but a file, where the file was not asked for.
-pub(crate) fn decode_no_media(body: &[u8], _: &Conditions<'_>) -> Result<(), DecodeError> {
-    match body.trim_ascii() {
-        b"" | b"{}" => Ok(()),
-        _ => {
-            let reason = "it has content, which only `download()` returns".to_owned();
-            Err(DecodeError::new(Kind::NoContent, reason, body, 0))
+impl<'c> Conditions<'c> {
+    /// The conditions for a response, or a part of one, with a budget of its own.
+    pub(crate) fn new(limit: usize, clock: &'c StepClock) -> Self {
+        Conditions {
+            no_content: false,
+            limit,
+            clock,
+            spent: Cell::new(0),
         }
     }
+}
+
+#[cfg(feature = "_streams")]
+/// Makes room for one more item of a list of parts of a response.
+pub(crate) fn make_room<T>(
+    items: &mut Vec<T>,
+    conditions: &Conditions<'_>,
+) -> Result<(), DecodeError> {
+    let mut reader = Reader::new("", &[], conditions.limit, None);
+    reader.spend(conditions.spent.get());
+    let has_room = reader.make_room(items);
+    conditions.spent.set(reader.spent());
+    reader.finish(has_room.then_some(()))
 }
 
 /// Reads the body of a successful response. If the deadline passes before the end of the body, the
@@ -138,6 +155,7 @@ pub(crate) fn decode_response<T: Wire>(
         no_content,
         limit,
         clock,
+        ref spent,
     } = *conditions;
     let body = without_mark(body);
     let blank = is_blank(body);
@@ -152,13 +170,29 @@ pub(crate) fn decode_response<T: Wire>(
             "the body is empty, and the method's response is not",
         ));
     }
-    let value = document_before(body, limit, Some(clock), T::read)?;
+    let value = document_before(body, limit, Some((clock, spent)), T::read);
+    let value = value.map_err(|error| match error.kind() {
+        Kind::WrongType if T::has_properties() && is_array(body) => {
+            error.explained(UNEXPECTED_ARRAY)
+        }
+        _ => error,
+    })?;
     if T::has_properties() && starts_with_error(body) && shows_only_error(&value) {
         return Err(silent(
             "the body holds an `error` and nothing else, although the status is a success",
         ));
     }
     Ok(value)
+}
+
+/// Why the response of a method that declares one object is an array.
+const UNEXPECTED_ARRAY: &str = "an array in place of one object: the method seems to return a stream of \
+    messages, which its document does not say; add it to `[[stream]]` in errata.toml or apis.toml of the \
+    generator, and generate the crate again";
+
+/// Whether a body begins with an array.
+fn is_array(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"[")
 }
 
 /// Whether the first key of an object is `error`.
@@ -250,14 +284,24 @@ fn document<T>(
     document_before(body, limit, None, read)
 }
 
-/// [`document`], with a deadline.
+/// [`document`], with a deadline and the memory that was allocated before.
 fn document_before<T>(
     body: &[u8],
     limit: usize,
-    clock: Option<&StepClock>,
+    shared: Option<(&StepClock, &Cell<usize>)>,
     read: impl Fn(&mut Reader<'_>) -> Option<T>,
 ) -> Result<T, DecodeError> {
     let body = without_mark(body);
+    let clock = shared.map(|(clock, _)| clock);
+    let before = shared.map_or(0, |(_, spent)| spent.get());
+    let read = |reader: &mut Reader<'_>| {
+        reader.spend(before);
+        let value = read(reader);
+        if let Some((_, spent)) = shared {
+            spent.set(reader.spent());
+        }
+        value
+    };
     if let Ok(text) = std::str::from_utf8(body) {
         let mut reader = Reader::new(text, &[], limit, clock);
         let value = read(&mut reader);

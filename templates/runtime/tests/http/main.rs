@@ -42,11 +42,19 @@ mod library;
 #[cfg(feature = "_media")]
 mod media;
 #[cfg(test)]
+#[cfg(feature = "_streams")]
+mod messages;
+#[cfg(test)]
 mod misfits;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod pieces;
+#[cfg(test)]
 mod process;
+#[cfg(test)]
+#[cfg(feature = "_raw")]
+mod raw;
 #[cfg(test)]
 mod request;
 #[cfg(test)]

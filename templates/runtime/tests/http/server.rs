@@ -55,6 +55,14 @@ impl Answer {
         )
     }
 
+    /// The same response with another content type, or without one.
+    pub(crate) fn content_type(mut self, value: Option<&str>) -> Self {
+        self.1.retain(|(name, _)| *name != "content-type");
+        self.1
+            .extend(value.map(|it| ("content-type", it.to_owned())));
+        self
+    }
+
     pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.1.push((name, value.into()));
         self

@@ -8,7 +8,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_core::Stream;
 use http_body::Body as _;
 use runtime::runtime::client::ClientBuilder;
 use runtime::runtime::credentials::{Credentials, Token};
@@ -17,30 +16,14 @@ use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::transport::Body;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
+use tokio::sync::mpsc;
 use tower_service::Service;
 
 use crate::fake::{Fake, Step, answer};
 use crate::gzip::gzip;
 use crate::library::{CREATE, Client, REPLACE};
+use crate::pieces::channel;
 use crate::server;
-
-/// The pieces that are sent into a channel.
-struct Pieces(UnboundedReceiver<io::Result<Bytes>>);
-
-impl Stream for Pieces {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_recv(cx)
-    }
-}
-
-/// A body, and the way to feed it.
-fn channel() -> (UnboundedSender<io::Result<Bytes>>, Body) {
-    let (sender, receiver) = mpsc::unbounded_channel();
-    (sender, Body::from_stream(Pieces(receiver)))
-}
 
 /// A body of these pieces.
 fn pieces(texts: &[&'static str]) -> Body {

@@ -43,6 +43,12 @@ impl DecodeError {
         }
     }
 
+    /// The same error with another text.
+    pub(super) fn explained(self, reason: &str) -> Self {
+        let reason = reason.to_owned();
+        Self { reason, ..self }
+    }
+
     pub(super) fn kind(&self) -> Kind {
         self.kind
     }

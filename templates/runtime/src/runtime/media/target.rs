@@ -67,7 +67,7 @@ impl Target {
                 uri(call, *path)?
             }
             Place::Start(path) => {
-                body = call.body(&verb, &mut headers);
+                body = call.body(&verb, &mut headers)?;
                 uri(call, Some(path))?
             }
             Place::Upload(path) => uri(call, Some(path))?,

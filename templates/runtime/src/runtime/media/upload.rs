@@ -17,14 +17,11 @@ use super::source::{Content, Source};
 use crate::runtime::call::Call;
 use crate::runtime::clock::Deadline;
 use crate::runtime::error::Error;
-use crate::runtime::json::{self, Conditions, DecodeError, Wire};
+use crate::runtime::json::Wire;
 use crate::runtime::retry_loop::Received;
-use crate::runtime::send::{SendFuture, SendResponseFuture};
+use crate::runtime::send::{Decode, SendFuture, SendResponseFuture, decode_json};
 
 use session::Session;
-
-/// The function that reads the body of a response.
-type Decode<R> = fn(&[u8], &Conditions<'_>) -> Result<R, DecodeError>;
 
 /// The largest file that is sent in one request by default, in bytes: Google's documentation
 /// recommends sessions for larger files.
@@ -73,7 +70,7 @@ impl<R: Wire> Upload<R> {
     /// The upload of a source by a call of a method with a response.
     #[doc(hidden)]
     pub fn new(call: Call, method: &'static UploadMethod, source: Source) -> Self {
-        Upload::with_decode(call, method, source, json::decode_response)
+        Upload::with_decode(call, method, source, decode_json)
     }
 }
 
@@ -81,7 +78,7 @@ impl Upload<()> {
     /// The upload of a source by a call of a method without a response.
     #[doc(hidden)]
     pub fn without_response(call: Call, method: &'static UploadMethod, source: Source) -> Self {
-        Upload::with_decode(call, method, source, |_, _| Ok(()))
+        Upload::with_decode(call, method, source, |_| Ok(()))
     }
 }
 
@@ -139,7 +136,7 @@ impl<R> Upload<R> {
 
     /// Uploads the file and returns the body of the response.
     pub fn send(self) -> SendFuture<R> {
-        self.send_response().into_body()
+        SendFuture::of(self.send_response())
     }
 
     /// Uploads the file and returns the response: body, HTTP status and headers.
@@ -218,7 +215,7 @@ impl<R> UploadSession<R> {
     ///
     /// After an error, it can be called again: it asks the service what it has and continues there.
     pub fn send(&self) -> SendFuture<R> {
-        self.send_response().into_body()
+        SendFuture::of(self.send_response())
     }
 
     /// [`send`](Self::send), with HTTP status and headers.

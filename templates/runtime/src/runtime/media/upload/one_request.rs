@@ -62,7 +62,7 @@ fn metadata(call: &Call, options: &Options) -> Result<Option<Bytes>, Error> {
     }
     if options.method.multipart {
         let verb = http::Method::from(call.method.verb);
-        return Ok(Some(call.body(&verb, &mut HeaderMap::new())));
+        return Ok(Some(call.body(&verb, &mut HeaderMap::new())?));
     }
     match call.body.as_deref() {
         None | Some(b"{}") => Ok(None),

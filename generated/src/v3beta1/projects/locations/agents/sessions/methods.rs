@@ -151,6 +151,9 @@ impl Sessions {
     ///
     /// `POST v3beta1/{+session}:serverStreamingDetectIntent`
     ///
+    /// The response is a stream of messages: `stream` returns each as soon as it has arrived, `send`
+    /// returns all of them.
+    ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
@@ -167,7 +170,7 @@ impl Sessions {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let mut messages = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -176,8 +179,11 @@ impl Sessions {
     ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
     ///         schemas::DetectIntentRequest::new(),
     ///     )
-    ///     .send()
-    ///     .await?;
+    ///     .stream();
+    /// while let Some(message) = messages.next().await {
+    ///     let message = message?;
+    ///     println!("{message:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -472,16 +478,22 @@ pub struct ServerStreamingDetectIntent {
 }
 
 impl ServerStreamingDetectIntent {
-    /// Sends the request and returns the response body.
-    pub fn send(self) -> runtime::SendFuture<schemas::DetectIntentResponse> {
-        self.call.send()
+    /// Returns the messages of the response as a stream, each as soon as it has arrived. The request is
+    /// sent when the first message is asked for.
+    pub fn stream(self) -> runtime::MessageStream<schemas::DetectIntentResponse> {
+        self.call.messages()
     }
 
-    /// Sends the request and returns the response body with the status and headers.
+    /// Sends the request and returns all messages of the response.
+    pub fn send(self) -> runtime::SendFuture<Vec<schemas::DetectIntentResponse>> {
+        self.call.send_messages()
+    }
+
+    /// Sends the request and returns all messages of the response with the status and headers.
     pub fn send_response(
         self,
-    ) -> runtime::SendResponseFuture<schemas::DetectIntentResponse> {
-        self.call.send_response()
+    ) -> runtime::SendResponseFuture<Vec<schemas::DetectIntentResponse>> {
+        self.call.send_response_messages()
     }
 
     /// Builds the HTTP request without sending it, for tests, dry runs and other HTTP stacks.
@@ -498,7 +510,7 @@ impl ServerStreamingDetectIntent {
 
 impl runtime::Request for ServerStreamingDetectIntent {
     type Client = crate::v3beta1::Client;
-    type Response = schemas::DetectIntentResponse;
+    type Response = Vec<schemas::DetectIntentResponse>;
 
     fn method(_: runtime::Seal) -> &'static runtime::Method {
         &SERVER_STREAMING_DETECT_INTENT
@@ -506,6 +518,14 @@ impl runtime::Request for ServerStreamingDetectIntent {
 
     fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
+    }
+
+    fn send(self) -> runtime::SendFuture<Self::Response> {
+        self.send()
+    }
+
+    fn send_response(self) -> runtime::SendResponseFuture<Self::Response> {
+        self.send_response()
     }
 }
 
