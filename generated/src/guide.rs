@@ -5,6 +5,7 @@
 //! - [`first_steps`]: a client, a call and its response
 //! - [`messages`]: bodies of requests and responses, unknown fields and enum values
 //! - [`paging`]: lists that come in pages
+//! - [`operations`]: methods whose work goes on after the response
 //! - [`credentials`]: how a client authenticates
 //! - [`endpoints`]: hosts, regions, certificates and transports
 //! - [`errors`]: errors and retries
@@ -16,6 +17,7 @@
 pub mod first_steps;
 pub mod messages;
 pub mod paging;
+pub mod operations;
 pub mod credentials;
 pub mod endpoints;
 pub mod errors;

@@ -16,6 +16,7 @@ mod inline;
 mod links;
 pub(crate) mod media;
 pub(crate) mod methods;
+mod operation;
 mod pattern;
 pub(crate) mod resources;
 mod rpc;

@@ -11,6 +11,7 @@ mod guide;
 mod media;
 mod messages;
 mod methods;
+mod operations;
 mod paging;
 mod parameters;
 mod reexports;

@@ -39,7 +39,7 @@ impl RuntimePart {
                 "Upload",
                 "UploadSession",
             ],
-            Self::Operations => &[],
+            Self::Operations => &["Operation", "OperationState", "Poller"],
             Self::Raw => &["RawBody"],
             Self::Streams => &["MessageStream"],
         }

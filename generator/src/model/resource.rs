@@ -4,6 +4,7 @@ use super::cfg::Cfg;
 use super::example::Example;
 use super::media::MediaItem;
 use super::name::Name;
+use super::operation::OperationItem;
 use super::part::RuntimePart;
 use super::ty::RustType;
 use crate::ir::HttpMethod;
@@ -94,6 +95,8 @@ pub struct MethodItem {
     pub paging: Option<PagingItem>,
     /// How the method moves files, where it does.
     pub media: Option<MediaItem>,
+    /// What it does with a long-running operation, if that is its response.
+    pub operation: Option<OperationItem>,
 }
 
 impl MethodItem {
@@ -105,7 +108,8 @@ impl MethodItem {
         let raw = is_raw.then_some(RuntimePart::Raw);
         let streams = self.is_stream().then_some(RuntimePart::Streams);
         let media = self.media.as_ref().map(|_| RuntimePart::Media);
-        raw.into_iter().chain(streams).chain(media)
+        let operation = self.operation.as_ref().map(|_| RuntimePart::Operations);
+        raw.into_iter().chain(streams).chain(operation).chain(media)
     }
 
     /// Whether the response is a stream of messages.

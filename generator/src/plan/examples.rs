@@ -6,7 +6,8 @@ use super::context::Context;
 use crate::docs::singular;
 use crate::ir::{Method, Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{
-    Argument, Body, Ending, Example, Name, PagingItem, ResponseKind, RustType, Sample, TypePath,
+    Argument, Body, Ending, Example, Name, OperationItem, PagingItem, ResponseKind, RustType,
+    Sample, TypePath,
 };
 use crate::names;
 
@@ -33,12 +34,13 @@ pub(super) fn example<'a>(
     }
 }
 
-/// How an example reads the response of a method: part by part where it comes in pages or messages. A
-/// method that is about nothing but a file shows the file.
+/// How an example reads the response of a method: part by part where it comes in pages or messages.
+/// With an operation, it waits for its end. A method that is about nothing but a file shows the file.
 pub(super) fn ending(
     method: &Method,
     response: &ResponseKind,
     paging: Option<&PagingItem>,
+    operation: Option<&OperationItem>,
 ) -> Ending {
     let is_empty = *response == ResponseKind::Empty;
     if method.media.download && is_empty {
@@ -49,6 +51,9 @@ pub(super) fn ending(
             true => Ending::UploadNothing,
             false => Ending::Upload,
         };
+    }
+    if let Some(OperationItem::Starts(_)) = operation {
+        return Ending::Operation;
     }
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,

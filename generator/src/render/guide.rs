@@ -54,6 +54,7 @@ pages! {
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
     Media = "guide/media.md.jinja", "media", "uploads and downloads", if has_media;
+    Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
@@ -176,6 +177,11 @@ impl<'a> Guide<'a> {
     /// Whether the first version of the crate has methods that move files.
     fn has_media(&self) -> bool {
         self.api.has_media()
+    }
+
+    /// Whether methods of the first version start operations.
+    fn has_operations(&self) -> bool {
+        self.api.operation.is_some()
     }
 
     /// Whether the first version of the crate has a webhook.

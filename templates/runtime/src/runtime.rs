@@ -23,10 +23,13 @@ pub mod media;
 pub mod message;
 pub mod method;
 pub mod open_enum;
+#[cfg(feature = "_operations")]
+pub mod operations;
 mod options;
 pub mod page_token;
 pub mod paging;
 mod parameters;
+pub mod polling;
 #[cfg(feature = "_raw")]
 pub mod raw;
 mod redact;
@@ -45,6 +48,7 @@ mod text;
 mod trace;
 pub mod transport;
 pub mod url;
+pub mod wait_until;
 pub mod wkt;
 
 pub use call::Call;
@@ -63,8 +67,14 @@ pub use media::{
 pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};
+#[cfg(feature = "_operations")]
+pub use operations::{
+    Operation, OperationContents, OperationForm, OperationMethods, OperationState, Operations,
+    Poller,
+};
 pub use page_token::{PageToken, token_text};
 pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
+pub use polling::PollingPolicy;
 #[cfg(feature = "_raw")]
 pub use raw::RawBody;
 pub use request::Request;
@@ -78,4 +88,5 @@ pub use status::Status;
 pub use streams::MessageStream;
 pub use transport::Body;
 pub use url::ParameterValue;
+pub use wait_until::WaitUntil;
 pub use wkt::{Duration, FieldMask, Timestamp};

@@ -66,6 +66,8 @@ enum Kind {
     #[cfg(feature = "_media")]
     /// A transfer failed for another reason than an exchange.
     Media,
+    #[cfg(feature = "_operations")]
+    Operation,
 }
 
 /// The response that caused the error.
@@ -178,6 +180,13 @@ impl Error {
         self.0.kind == Kind::RepeatedPageToken
     }
 
+    #[cfg(feature = "_operations")]
+    /// Whether a long-running operation has failed or was cancelled. Its error is [`status`](Self::status),
+    /// and its JSON is [`body`](Self::body). The requests themselves were successful.
+    pub fn is_operation(&self) -> bool {
+        self.0.kind == Kind::Operation
+    }
+
     /// The path parameter that was refused and the rule that it breaks, if that is the error. `None`
     /// if the parameter holds a credential.
     pub fn invalid_parameter(&self) -> Option<&InvalidParameter> {
@@ -239,6 +248,8 @@ impl Error {
             Kind::RepeatedPageToken => "repeated_page_token",
             #[cfg(feature = "_media")]
             Kind::Media => "media",
+            #[cfg(feature = "_operations")]
+            Kind::Operation => "operation",
         }
     }
 }
