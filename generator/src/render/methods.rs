@@ -9,8 +9,8 @@ use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
 use crate::ir::{HttpMethod, OperationForm};
 use crate::model::{
-    Argument, Body, Descriptor, DownloadItem, MethodItem, Name, OperationItem, PagingItem, PayloadItem, Prelude,
-    ResponseKind, RustType, Setter, SetterKind, UploadItem,
+    Argument, Body, Descriptor, DownloadItem, MethodItem, Name, OperationItem, PagingItem,
+    PayloadItem, Prelude, ResponseKind, RustType, Setter, SetterKind, UploadItem,
 };
 
 #[derive(Template)]

@@ -71,7 +71,12 @@ fn candidates(key: &Key) -> Vec<(ItemKind, String)> {
         Kind::Version => vec![(ItemKind::Api, "the API".to_owned())],
         Kind::Feature => Vec::new(),
         Kind::Accessor => vec![(ItemKind::Resource, id)],
-        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages | Kind::Download | Kind::Upload => {
+        Kind::Function
+        | Kind::Response
+        | Kind::Operation
+        | Kind::Pages
+        | Kind::Download
+        | Kind::Upload => {
             vec![(ItemKind::Method, id)]
         }
         Kind::Setter => {
@@ -108,7 +113,12 @@ fn item(key: &Key) -> Item {
         Kind::Accessor => Item::Resource {
             path: id.split('.').map(str::to_owned).collect(),
         },
-        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages | Kind::Download | Kind::Upload => Item::Method {
+        Kind::Function
+        | Kind::Response
+        | Kind::Operation
+        | Kind::Pages
+        | Kind::Download
+        | Kind::Upload => Item::Method {
             resource: Vec::new(),
             id: id.to_owned(),
         },
