@@ -24,6 +24,8 @@ pub(crate) mod schemas;
 #[cfg(test)]
 mod tests;
 mod text;
+mod used_by;
+mod uses;
 pub(crate) mod version;
 mod words;
 mod wrap;

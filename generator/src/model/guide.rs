@@ -11,6 +11,8 @@ pub struct GuideContext {
     pub list: Option<GuideCall>,
     /// A method that returns one resource.
     pub get: Option<GuideCall>,
+    /// A method whose response is one message.
+    pub answered: Option<GuideCall>,
     /// A method whose only argument names something in a location.
     pub located: Option<GuideCall>,
     /// A method that creates a resource from a message.
@@ -29,6 +31,8 @@ pub struct GuideContext {
     pub waiting: Option<GuideWait>,
     /// A message with a field that holds text.
     pub message: Option<GuideMessage>,
+    /// Messages with a field that holds any JSON object, each with a field of another name.
+    pub free_form: Vec<GuideMessage>,
     /// An enum.
     pub open_enum: Option<GuideEnum>,
     /// The messages of a webhook.
@@ -44,6 +48,10 @@ pub struct GuideCall {
     pub cfg: Cfg,
     /// The method's ID in the document.
     pub id: String,
+    /// Its HTTP verb.
+    pub verb: &'static str,
+    /// The path of its URL, as the document writes it.
+    pub path: String,
     /// A setter that often goes with the method: `.set_page_size(100)`. Empty where there is none.
     pub setter: String,
     /// The same call with Google's Python client.
@@ -72,14 +80,14 @@ pub struct GuideWait {
     pub state: String,
 }
 
-/// A message that a page shows.
+/// A message that a page shows, with one of its fields.
 #[derive(Clone, Debug)]
 pub struct GuideMessage {
     /// Its type: `schemas::Thing`.
     pub ty: String,
     /// The features that it is compiled with.
     pub cfg: Cfg,
-    /// A field that holds text.
+    /// The field.
     pub field: Name,
     /// Its setter.
     pub setter: Name,

@@ -125,6 +125,10 @@ fn body_sample(ty: &RustType) -> Sample {
             import: Some("schemas"),
             is_accepted: false,
         },
+        RustType::Object | RustType::Value => Sample {
+            rust: "serde_json::json!({})".to_owned(),
+            ..default(ty)
+        },
         other => default(other),
     }
 }

@@ -59,13 +59,20 @@ pub(super) struct BodyView {
     pub(super) ty: TokenStream,
     /// Whether it is sent as it is, and not as JSON.
     pub(super) is_raw: bool,
+    /// Whether it is anything that converts into a JSON value.
+    pub(super) converts: bool,
 }
 
 impl BodyView {
     fn of(body: &Body, prelude: &Prelude) -> Self {
+        let converts = body.ty.is_free_form() || body.ty.is_any_json();
         Self {
-            ty: body.ty.tokens(prelude),
+            ty: match converts {
+                true => converted_from(&body.ty, prelude),
+                false => body.ty.tokens(prelude),
+            },
             is_raw: body.ty == RustType::RawBody,
+            converts,
         }
     }
 }
