@@ -103,6 +103,12 @@ pub(crate) fn request(
         code(method.id.as_str())
     ));
     untyped(method, &mut comment);
+    if method.media.upload.is_some() {
+        comment.paragraph("The method takes a file: [`upload`](Self::upload) sends it.");
+    }
+    if method.media.download {
+        comment.paragraph("The method returns a file: [`download`](Self::download) receives it.");
+    }
     defaults(method, &mut comment);
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {

@@ -72,6 +72,8 @@ pub(super) fn select(
             .or_else(|| call(&returns_message)),
         located: located.map(in_region),
         create: call(&is_create),
+        upload: call(&|it| uploads(it)).map(|call| with_ending(call, Ending::Upload)),
+        download: call(&|it| downloads(it)).map(|call| with_ending(call, Ending::Download)),
         operation: operation(&find),
         operation_state: call(&|method| matches!(method.operation, Some(OperationItem::Reads(_)))),
         waiting: find(&|method| state(method, schemas).is_some()).and_then(|(module, method)| {
@@ -197,6 +199,21 @@ fn takes_location(method: &MethodItem, patterns: &[PatternItem]) -> bool {
     let name = with_pattern.find(|(wire, _)| *wire == argument.wire);
     let pattern = name.and_then(|(_, name)| patterns.iter().find(|it| it.name == *name));
     pattern.is_some_and(|it| it.regex.contains("/locations/[^/]+")) && method.example.is_complete()
+}
+
+fn uploads(method: &MethodItem) -> bool {
+    method.media.as_ref().is_some_and(|it| it.upload.is_some())
+}
+
+fn downloads(method: &MethodItem) -> bool {
+    let media = method.media.as_ref();
+    media.is_some_and(|it| it.download.is_some())
+}
+
+/// A call whose response is read in this way.
+fn with_ending(mut call: GuideCall, ending: Ending) -> GuideCall {
+    call.example.ending = ending;
+    call
 }
 
 /// Moves what a call names into a region.

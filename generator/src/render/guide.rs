@@ -55,6 +55,7 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Media = "guide/media.md.jinja", "media", "uploads and downloads", if has_media;
     Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates, proxies and transports";
@@ -185,6 +186,11 @@ impl<'a> Guide<'a> {
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
         }))
+    }
+
+    /// Whether the first version of the crate has methods that move files.
+    fn has_media(&self) -> bool {
+        self.api.has_media()
     }
 
     /// Whether methods of the first version start operations.

@@ -20,6 +20,8 @@ use crate::runtime::credentials::AuthHeaders;
 use crate::runtime::error::Error;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::trace;
+#[cfg(feature = "_media")]
+use crate::runtime::transport::{self, Limits};
 use crate::runtime::transport::{Body, OneShot};
 
 use attempt::{Attempt, Timeouts};
@@ -68,6 +70,36 @@ fn fill_in_request_id(call: &mut Call, streams_body: bool) -> Result<(), Error> 
     let id = call.method.id;
     call.fill_in_request_id(streams_body)
         .map_err(|error| error.in_method(id))
+}
+
+#[cfg(feature = "_media")]
+/// [`stream`] for a call that is kept, with a body that may be readable more than once.
+pub(crate) async fn stream_media(
+    call: &Call,
+    body: Option<OneShot>,
+) -> Result<Response<Body>, Error> {
+    let mode = Mode::Streaming(body);
+    run(call, mode).await.map(|(response, ..)| response)
+}
+
+#[cfg(feature = "_media")]
+/// Reads the response of [`stream_media`] to its end, within the timeout of an attempt.
+pub(crate) async fn receive_media(
+    call: &Call,
+    response: Response<Body>,
+) -> Result<Received, Error> {
+    let options = call.options.or(call.client.options(), call.method.defaults);
+    let limits = Limits {
+        size: call.client.max_response_size(),
+        stall: call.client.stall_timeout(),
+        deadline: Deadline::starting_now("the attempt", options.attempt_timeout()),
+    };
+    let response = transport::receive(response, &limits).await?;
+    Ok(Received {
+        response,
+        attempts: 1,
+        deadline: limits.deadline,
+    })
 }
 
 /// The response, the number of attempts and the deadline of the last one.
