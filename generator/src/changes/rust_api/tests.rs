@@ -1,5 +1,7 @@
 //! Verdicts on pairs of documents that differ in one thing.
 
+mod operations;
+
 use serde_json::{Value, json};
 
 use super::super::compare::compare;
@@ -23,7 +25,11 @@ fn after(edit: impl FnOnce(&mut Value)) -> Changes {
 }
 
 fn after_with(overrides: &Overrides, edit: impl FnOnce(&mut Value)) -> Changes {
-    let old: Value = serde_json::from_str(&fixture("changes")).unwrap();
+    after_in("changes", overrides, edit)
+}
+
+fn after_in(name: &str, overrides: &Overrides, edit: impl FnOnce(&mut Value)) -> Changes {
+    let old: Value = serde_json::from_str(&fixture(name)).unwrap();
     let mut new = old.clone();
     edit(&mut new);
     let published = ledger(&old, &Overrides::default(), &Ledger::default());
