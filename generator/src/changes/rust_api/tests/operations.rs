@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::super::super::rust_effect::Level;
-use super::{after_in, at, remove};
+use super::{after_of, at, remove};
 use crate::overrides::Overrides;
 
 /// The verdict on an edit, with the effects on pollers.
 fn pollers(edit: impl FnOnce(&mut Value)) -> (Level, Vec<String>) {
-    let changes = after_in("operations", &Overrides::default(), edit);
+    let changes = after_of("operations", &Overrides::default(), edit);
     let effects = changes.changes.iter().flat_map(|it| &it.rust);
     let of_pollers = effects.filter(|it| it.path.ends_with("::poller"));
     let shown = of_pollers.map(|it| format!("{:?} {}: {} -> {}", it.kind, it.path, it.old, it.new));
