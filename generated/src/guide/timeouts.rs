@@ -77,14 +77,14 @@
 //! Google's own clients have other defaults for some methods, and so has this crate. What you set on the request or on the client
 //! takes precedence, each setting for itself: with a retry policy of the client, its number of attempts and its pauses hold for these
 //! methods too. `with_idempotency(false)` on a request excludes the retries in the table. The number of attempts has no limit but the
-//! total timeout.
+//! total timeout. The documentation of each request says what its defaults are.
 //!
-//! | method | attempt | call | retried after | pauses: first, growth, limit |
-//! |---|---|---|---|---|
-//! | `dialogflow.projects.conversations.participants.analyzeContent` (v2), `dialogflow.projects.locations.conversations.participants.analyzeContent` (v2), `dialogflow.projects.conversations.participants.analyzeContent` (v2beta1), `dialogflow.projects.locations.conversations.participants.analyzeContent` (v2beta1) | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |
-//! | `dialogflow.projects.locations.agents.create` (v3), `dialogflow.projects.locations.agents.create` (v3beta1) | 180 s | 180 s | 503 | 0.1 s, 1.3, 60 s |
-//! | `dialogflow.projects.agent.environments.users.sessions.detectIntent` (v2), `dialogflow.projects.agent.sessions.detectIntent` (v2), `dialogflow.projects.locations.agent.environments.users.sessions.detectIntent` (v2), `dialogflow.projects.locations.agent.sessions.detectIntent` (v2), `dialogflow.projects.agent.environments.users.sessions.detectIntent` (v2beta1), `dialogflow.projects.agent.sessions.detectIntent` (v2beta1), `dialogflow.projects.locations.agent.environments.users.sessions.detectIntent` (v2beta1), `dialogflow.projects.locations.agent.sessions.detectIntent` (v2beta1), `dialogflow.projects.locations.agents.environments.sessions.detectIntent` (v3), `dialogflow.projects.locations.agents.sessions.detectIntent` (v3), `dialogflow.projects.locations.agents.environments.sessions.detectIntent` (v3beta1), `dialogflow.projects.locations.agents.sessions.detectIntent` (v3beta1) | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |
-//! | `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent` (v3), `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent` (v3), `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent` (v3beta1), `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent` (v3beta1) | 220 s | 220 s |  |  |
+//! | method | versions | attempt | call | retried after | pauses: first, growth, limit |
+//! |---|---|---|---|---|---|
+//! | `agents.create` | `v3`, `v3beta1` | 180 s | 180 s | 503 | 0.1 s, 1.3, 60 s |
+//! | `participants.analyzeContent` | `v2`, `v2beta1` | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |
+//! | `sessions.detectIntent` | `v2`, `v2beta1`, `v3`, `v3beta1` | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |
+//! | `sessions.serverStreamingDetectIntent` | `v3`, `v3beta1` | 220 s | 220 s |  |  |
 //!
 //! ## Rules
 //!

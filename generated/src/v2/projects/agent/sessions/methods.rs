@@ -211,8 +211,8 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.detectIntent`.
 ///
-/// By default, as in Google's own clients, an attempt ends after 220 seconds, the call ends after
-/// 220 seconds, it is sent again after HTTP 503. Settings of the client and of the request take
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
 /// precedence.
 ///
 /// The request requires one of these OAuth scopes:

@@ -208,8 +208,8 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.analyzeContent`.
 ///
-/// By default, as in Google's own clients, an attempt ends after 220 seconds, the call ends after
-/// 220 seconds, it is sent again after HTTP 503. Settings of the client and of the request take
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
 /// precedence.
 ///
 /// Sending the request fills in the property of the body `requestId` with a random UUID if it is

@@ -413,8 +413,8 @@ static CREATE: runtime::Method = runtime::Method {
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.create`.
 ///
-/// By default, as in Google's own clients, an attempt ends after 180 seconds, the call ends after
-/// 180 seconds, it is sent again after HTTP 503. Settings of the client and of the request take
+/// By default, as in Google's own clients, an attempt ends after 180 seconds; the call ends after
+/// 180 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
 /// precedence.
 ///
 /// The request requires one of these OAuth scopes:

@@ -239,8 +239,8 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.detectIntent`.
 ///
-/// By default, as in Google's own clients, an attempt ends after 220 seconds, the call ends after
-/// 220 seconds, it is sent again after HTTP 503. Settings of the client and of the request take
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
 /// precedence.
 ///
 /// The request requires one of these OAuth scopes:
@@ -461,7 +461,7 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`.
 ///
-/// By default, as in Google's own clients, an attempt ends after 220 seconds, the call ends after
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
 /// 220 seconds. Settings of the client and of the request take precedence.
 ///
 /// The request requires one of these OAuth scopes:
