@@ -14,6 +14,7 @@ mod definitions;
 pub(crate) mod features;
 mod inline;
 mod links;
+pub(crate) mod media;
 pub(crate) mod methods;
 mod operation;
 mod pattern;

@@ -19,6 +19,10 @@ pub struct GuideContext {
     pub create: Option<GuideCall>,
     /// A method that changes a resource, with an update mask.
     pub update: Option<GuideCall>,
+    /// A method that takes a file.
+    pub upload: Option<GuideCall>,
+    /// A method that returns a file.
+    pub download: Option<GuideCall>,
     /// A method that starts a long-running operation.
     pub operation: Option<GuideOperation>,
     /// A method that returns the state of an operation.
@@ -138,10 +142,16 @@ impl GuideWebhook {
 }
 
 impl GuideContext {
+    /// Whether the API has methods that move files.
+    pub fn has_media(&self) -> bool {
+        self.upload.is_some() || self.download.is_some()
+    }
+
     /// A method whose response can be shown.
     pub fn responding(&self) -> Option<&GuideCall> {
         let call = self.get.as_ref().or(self.first.as_ref());
-        call.filter(|call| call.example.ending != Ending::Nothing)
+        let has_body = |ending| matches!(ending, Ending::Body | Ending::Items | Ending::Pages);
+        call.filter(|call| has_body(call.example.ending))
     }
 
     /// Any method, preferably one that returns a single resource.

@@ -7,6 +7,7 @@
 use askama::{DynTemplate, Template};
 
 use super::feature_index::{self, VersionIndex};
+use super::settings_table::{self, SettingsRow};
 use super::{Files, RenderError, fill, filters, markdown, webhook};
 use crate::model::{
     Cfg, Crate, Ending, FeatureKind, GuideContext, GuideWebhook, Name, Package, Service, Version,
@@ -54,6 +55,7 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Media = "guide/media.md.jinja", "media", "uploads and downloads", if has_media;
     Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates, proxies and transports";
@@ -104,6 +106,10 @@ struct Guide<'a> {
     has_xgafv: bool,
     /// Where a dependency on the crate comes from: `version = "1"`.
     source: String,
+    /// Methods with other defaults than the rest of the crate.
+    call_settings: Vec<SettingsRow>,
+    /// Whether a method of the crate has an ID that makes its requests idempotent.
+    has_request_ids: bool,
     features: Vec<FeatureRow>,
     runtime_features: Vec<FeatureRow>,
     has_schema_features: bool,
@@ -155,6 +161,8 @@ impl<'a> Guide<'a> {
         let webhook = |it: &'a Version| Some((&it.module, it.guide.webhook.as_ref()?));
         Ok(Some(Self {
             webhook_code,
+            call_settings: settings_table::rows(plan),
+            has_request_ids: plan.versions.iter().any(has_request_ids),
             webhook_versions: plan.versions.iter().filter_map(webhook).collect(),
             package: &plan.package,
             krate,
@@ -178,6 +186,11 @@ impl<'a> Guide<'a> {
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
         }))
+    }
+
+    /// Whether the first version of the crate has methods that move files.
+    fn has_media(&self) -> bool {
+        self.api.has_media()
     }
 
     /// Whether methods of the first version start operations.
@@ -242,6 +255,12 @@ impl<'a> Guide<'a> {
         let start = root.strip_suffix("googleapis.com")?;
         Some(format!("{start}example.com/"))
     }
+}
+
+/// Whether a method of a version has an ID that makes its requests idempotent.
+fn has_request_ids(version: &Version) -> bool {
+    let mut methods = version.modules().flat_map(|module| &module.methods);
+    methods.any(|method| method.descriptor.request_id.is_some())
 }
 
 /// A resource's feature, for an example: that of the method that the pages show.

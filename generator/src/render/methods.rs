@@ -4,13 +4,14 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::call_defaults;
 use super::examples::Examples;
 use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
 use crate::ir::{HttpMethod, OperationForm};
 use crate::model::{
-    Argument, Body, Descriptor, MethodItem, Name, OperationItem, PagingItem, PayloadItem, Prelude,
-    ResponseKind, RustType, Setter, SetterKind,
+    Argument, Body, Descriptor, DownloadItem, MethodItem, Name, OperationItem, PagingItem,
+    PayloadItem, Prelude, ResponseKind, RustType, Setter, SetterKind, UploadItem,
 };
 
 #[derive(Template)]
@@ -20,6 +21,8 @@ struct Request<'a> {
     method: &'a MethodItem,
     descriptor: &'a Descriptor,
     verb: &'static str,
+    /// The expression of the descriptor's defaults.
+    defaults: String,
     request: &'a Name,
     setters: Vec<Parameter<'a>>,
     /// The body, where it is none of the arguments.
@@ -31,11 +34,27 @@ struct Request<'a> {
     /// The type of one message, where the response is a stream of messages.
     message: TokenStream,
     paging: Option<Paging<'a>>,
+    upload: Option<Upload<'a>>,
+    download: Option<Download<'a>>,
+    /// Whether the response has no body.
+    is_empty: bool,
+    /// Whether the response is nothing but a file.
+    is_only_file: bool,
     operation: Option<OperationView<'a>>,
     into: String,
     option: String,
     result: String,
     vec: String,
+}
+
+struct Upload<'a> {
+    item: &'a UploadItem,
+    example: Vec<String>,
+}
+
+struct Download<'a> {
+    item: &'a DownloadItem,
+    example: Vec<String>,
 }
 
 /// The body of a request.
@@ -134,7 +153,18 @@ pub(super) fn request(
     method: &MethodItem,
     version: &TokenStream,
     prelude: &Prelude,
+    examples: &Examples,
 ) -> Result<String, RenderError> {
+    let media = method.media.as_ref();
+    let upload = media.and_then(|it| it.upload.as_ref()).map(|item| {
+        let example = examples.lines(&item.example)?;
+        Ok(Upload { item, example })
+    });
+    let download = media.and_then(|it| it.download.as_ref()).map(|item| {
+        let example = examples.lines(&item.example)?;
+        Ok(Download { item, example })
+    });
+    let is_empty = method.response_kind == ResponseKind::Empty;
     let setters = method.setters.iter();
     let body = method.body.as_ref().filter(|body| !body.positional);
     let template = Request {
@@ -142,6 +172,7 @@ pub(super) fn request(
         method,
         descriptor: &method.descriptor,
         verb: verb(method.descriptor.verb),
+        defaults: call_defaults::tokens(&method.descriptor).to_string(),
         request: &method.request,
         setters: setters.map(|it| setter(it, prelude)).collect(),
         optional_body: body.map(|body| BodyView::of(body, prelude)),
@@ -156,6 +187,10 @@ pub(super) fn request(
             _ => TokenStream::new(),
         },
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
+        is_empty,
+        is_only_file: is_empty && download.is_some(),
+        upload: upload.transpose()?,
+        download: download.transpose()?,
         operation: method.operation.as_ref().map(|it| operation(it, prelude)),
         into: path(prelude, "Into"),
         option: path(prelude, "Option"),

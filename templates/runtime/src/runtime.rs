@@ -4,6 +4,7 @@
 //! use. The other items are for generated code, which uses the re-exports below.
 
 pub mod call;
+pub mod call_defaults;
 pub mod client;
 mod clock;
 pub mod code;
@@ -18,6 +19,8 @@ mod host;
 mod http_request;
 pub mod json;
 mod macros;
+#[cfg(feature = "_media")]
+pub mod media;
 pub mod message;
 pub mod method;
 pub mod open_enum;
@@ -32,6 +35,7 @@ pub mod polling;
 pub mod raw;
 mod redact;
 pub mod request;
+mod request_id;
 pub mod response;
 mod response_mask;
 pub mod retry;
@@ -50,6 +54,7 @@ pub mod wait_until;
 pub mod wkt;
 
 pub use call::Call;
+pub use call_defaults::{CallDefaults, RequestIdPlace, RetryDefaults};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::{Credentials, Token, TokenSource};
@@ -57,6 +62,11 @@ pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
 #[allow(unused_imports, reason = "used by emitted code only")]
 pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
+#[cfg(feature = "_media")]
+pub use media::{
+    Download, DownloadMethod, DownloadRequest, Progress, Source, Upload, UploadMethod,
+    UploadSession,
+};
 pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};

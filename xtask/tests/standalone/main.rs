@@ -27,6 +27,11 @@ fn bodies_may_be_inside_data_and_values_null_or_empty() {
 }
 
 #[test]
+fn files_are_uploaded_and_downloaded() {
+    nested::test("media", include_str!("media.rs"));
+}
+
+#[test]
 fn responses_may_be_streams_of_messages_and_bodies_may_be_raw() {
     nested::test_with_errata("streams", include_str!("streams.rs"));
 }
@@ -34,4 +39,9 @@ fn responses_may_be_streams_of_messages_and_bodies_may_be_raw() {
 #[test]
 fn pages_may_have_tokens_and_items_in_other_places() {
     nested::test_with_errata("pages", include_str!("pages.rs"));
+}
+
+#[test]
+fn methods_may_start_operations_of_either_form() {
+    nested::test("operations", include_str!("operations.rs"));
 }

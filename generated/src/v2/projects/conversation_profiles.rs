@@ -311,6 +311,7 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`: the request that
@@ -395,6 +396,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/conversationProfiles`: the request that [`ConversationProfiles::create`]
@@ -465,6 +467,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `DELETE v2/{+name}`: the request that [`ConversationProfiles::delete`] returns.
@@ -532,6 +535,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v2/{+name}`: the request that [`ConversationProfiles::get`] returns.
@@ -601,6 +605,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v2/{+parent}/conversationProfiles`: the request that [`ConversationProfiles::list`]
@@ -720,6 +725,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `PATCH v2/{+name}`: the request that [`ConversationProfiles::patch`] returns.
@@ -795,6 +801,7 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`: the request that

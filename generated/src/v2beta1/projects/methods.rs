@@ -92,6 +92,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `DELETE v2beta1/{+parent}/agent`: the request that [`Projects::delete_agent`] returns.
@@ -153,6 +154,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v2beta1/{+parent}/agent`: the request that [`Projects::get_agent`] returns.
@@ -214,6 +216,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/agent`: the request that [`Projects::set_agent`] returns.

@@ -10,6 +10,8 @@ mod attempts;
 #[cfg(test)]
 mod call;
 #[cfg(test)]
+mod call_defaults;
+#[cfg(test)]
 mod client;
 #[cfg(test)]
 mod collector;
@@ -38,6 +40,9 @@ mod hosts;
 mod http2;
 #[cfg(test)]
 mod library;
+#[cfg(test)]
+#[cfg(feature = "_media")]
+mod media;
 #[cfg(test)]
 #[cfg(feature = "_streams")]
 mod messages;

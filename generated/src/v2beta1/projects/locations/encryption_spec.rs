@@ -77,6 +77,7 @@ static INITIALIZE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+name}:initialize`: the request that [`EncryptionSpec::initialize`] returns.

@@ -114,6 +114,7 @@ static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`: the request that
@@ -184,6 +185,7 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:searchKnowledge`: the request that

@@ -181,6 +181,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/evaluations`: the request that [`Evaluations::create`] returns.
@@ -258,6 +259,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `DELETE v2/{+name}`: the request that [`Evaluations::delete`] returns.
@@ -330,6 +332,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v2/{+name}`: the request that [`Evaluations::get`] returns.
@@ -404,6 +407,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v2/{+parent}/evaluations`: the request that [`Evaluations::list`] returns.

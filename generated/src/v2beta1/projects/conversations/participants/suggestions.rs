@@ -286,6 +286,7 @@ static COMPILE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:compile`: the request that [`Suggestions::compile`] returns.
@@ -350,6 +351,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v2beta1/{+parent}/suggestions`: the request that [`Suggestions::list`] returns.
@@ -480,6 +482,7 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:suggestArticles`: the request that
@@ -551,6 +554,7 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`: the request that
@@ -622,6 +626,7 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`: the request that
@@ -693,6 +698,7 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`: the request that

@@ -163,6 +163,7 @@ static GENERATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+conversation}/suggestions:generate`: the request that [`Suggestions::generate`]
@@ -233,6 +234,7 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`: the request that
@@ -303,6 +305,7 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`: the request that

@@ -310,6 +310,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
@@ -394,6 +395,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `DELETE v3/{+name}`: the request that [`EntityTypes::delete`] returns.
@@ -468,6 +470,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/entityTypes:export`: the request that [`EntityTypes::export`] returns.
@@ -556,6 +559,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3/{+name}`: the request that [`EntityTypes::get`] returns.
@@ -629,6 +633,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/entityTypes:import`: the request that [`EntityTypes::import`] returns.
@@ -717,6 +722,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
@@ -852,6 +858,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `PATCH v3/{+name}`: the request that [`EntityTypes::patch`] returns.

@@ -127,6 +127,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `DELETE v3beta1/{+name}`: the request that [`Conversations::delete`] returns.
@@ -188,6 +189,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3beta1/{+name}`: the request that [`Conversations::get`] returns.
@@ -249,6 +251,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3beta1/{+parent}/conversations`: the request that [`Conversations::list`] returns.

@@ -197,6 +197,7 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/entities:batchCreate`: the request that [`Entities::batch_create`] returns.
@@ -280,6 +281,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/entities:batchDelete`: the request that [`Entities::batch_delete`] returns.
@@ -363,6 +365,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/entities:batchUpdate`: the request that [`Entities::batch_update`] returns.

@@ -202,6 +202,7 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/suggestions:suggestArticles`: the request that
@@ -273,6 +274,7 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`: the request that
@@ -344,6 +346,7 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`: the request that
@@ -415,6 +418,7 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v2/{+parent}/suggestions:suggestSmartReplies`: the request that

@@ -419,6 +419,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/testCases:batchDelete`: the request that [`TestCases::batch_delete`] returns.
@@ -480,6 +481,7 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/testCases:batchRun`: the request that [`TestCases::batch_run`] returns.
@@ -557,6 +559,7 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3/{+agent}/testCases:calculateCoverage`: the request that
@@ -627,6 +630,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/testCases`: the request that [`TestCases::create`] returns.
@@ -688,6 +692,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/testCases:export`: the request that [`TestCases::export`] returns.
@@ -765,6 +770,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3/{+name}`: the request that [`TestCases::get`] returns.
@@ -826,6 +832,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+parent}/testCases:import`: the request that [`TestCases::import`] returns.
@@ -903,6 +910,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3/{+parent}/testCases`: the request that [`TestCases::list`] returns.
@@ -1023,6 +1031,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `PATCH v3/{+name}`: the request that [`TestCases::patch`] returns.
@@ -1091,6 +1100,7 @@ static RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3/{+name}:run`: the request that [`TestCases::run`] returns.

@@ -307,6 +307,7 @@ static COMPARE_VERSIONS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3beta1/{+baseVersion}:compareVersions`: the request that [`Versions::compare_versions`]
@@ -382,6 +383,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3beta1/{+parent}/versions`: the request that [`Versions::create`] returns.
@@ -467,6 +469,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `DELETE v3beta1/{+name}`: the request that [`Versions::delete`] returns.
@@ -539,6 +542,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3beta1/{+name}`: the request that [`Versions::get`] returns.
@@ -611,6 +615,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `GET v3beta1/{+parent}/versions`: the request that [`Versions::list`] returns.
@@ -723,6 +728,7 @@ static LOAD: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `POST v3beta1/{+name}:load`: the request that [`Versions::load`] returns.
@@ -800,6 +806,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// `PATCH v3beta1/{+name}`: the request that [`Versions::patch`] returns.
