@@ -17,6 +17,12 @@ pub struct GuideContext {
     pub create: Option<GuideCall>,
     /// A method that changes a resource, with an update mask.
     pub update: Option<GuideCall>,
+    /// A method whose response is a stream of messages.
+    pub stream: Option<GuideCall>,
+    /// A method whose request is bytes with a content type.
+    pub raw_request: Option<GuideCall>,
+    /// A method whose response is bytes with a content type.
+    pub raw_response: Option<GuideCall>,
     /// A message with a field that holds text.
     pub message: Option<GuideMessage>,
     /// An enum.
@@ -102,6 +108,12 @@ impl GuideWebhook {
 }
 
 impl GuideContext {
+    /// Whether there are streams of messages or raw bodies.
+    pub fn has_streams(&self) -> bool {
+        let calls = [&self.stream, &self.raw_request, &self.raw_response];
+        calls.into_iter().any(Option::is_some)
+    }
+
     /// A method whose response can be shown.
     pub fn responding(&self) -> Option<&GuideCall> {
         let call = self.get.as_ref().or(self.first.as_ref());

@@ -10,7 +10,7 @@ use super::examples::{is_word, quoted, schema};
 use crate::ir::HttpMethod;
 use crate::model::{
     Cfg, Ending, GuideCall, GuideContext, GuideEnum, GuideMessage, MethodItem, PatternItem,
-    ResourceModule, RustType, Sample, SchemaItem, SchemaModule, TypePath,
+    ResourceModule, ResponseKind, RustType, Sample, SchemaItem, SchemaModule, TypePath,
 };
 
 /// Fields that people fill in first.
@@ -55,6 +55,13 @@ pub(super) fn select(
         get,
         located: located.map(in_region),
         create: call(&is_create),
+        stream: call(&MethodItem::is_stream),
+        raw_request: call(&|it| {
+            it.body
+                .as_ref()
+                .is_some_and(|it| it.ty == RustType::RawBody)
+        }),
+        raw_response: call(&|it| it.response_kind == ResponseKind::Raw),
         update: call(&is_update).filter(|call| !call.setter.is_empty()),
         open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,
@@ -79,7 +86,10 @@ fn is_list(method: &MethodItem) -> bool {
 }
 
 fn is_get(method: &MethodItem) -> bool {
-    name(method) == "get" && method.descriptor.verb == HttpMethod::Get && method.paging.is_none()
+    name(method) == "get"
+        && method.descriptor.verb == HttpMethod::Get
+        && method.response_kind == ResponseKind::Json
+        && method.paging.is_none()
 }
 
 fn is_create(method: &MethodItem) -> bool {

@@ -18,6 +18,9 @@ mod data_wrapper;
 #[cfg(test)]
 mod details;
 #[cfg(test)]
+#[cfg(feature = "_streams")]
+mod emulators;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod fake;
