@@ -77,7 +77,7 @@ impl<'a> Imports<'a> {
     fn add_type(&mut self, ty: &RustType) {
         match ty {
             RustType::Timestamp | RustType::Duration | RustType::FieldMask | RustType::RawBody => {
-                self.runtime = true
+                self.runtime = true;
             }
             RustType::Message(_)
             | RustType::Enum(_)
