@@ -31,6 +31,8 @@
 //! - [`first_steps`](guide::first_steps): a client, a call and its response
 //! - [`messages`](guide::messages): bodies of requests and responses, unknown fields and enum values
 //! - [`paging`](guide::paging): lists that come in pages
+//! - [`streams`](guide::streams): responses that are streams, and bodies that are not JSON
+//! - [`operations`](guide::operations): methods whose work goes on after the response
 //! - [`credentials`](guide::credentials): how a client authenticates
 //! - [`endpoints`](guide::endpoints): hosts, regions, certificates and transports
 //! - [`errors`](guide::errors): errors and retries
@@ -64,9 +66,14 @@ pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 #[rustfmt::skip]
 pub use runtime::{
     Body, Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items,
-    Message, Misfit, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle,
-    Status, Timestamp, Token, TokenSource, UnknownValue, details,
+    Message, Misfit, OpenEnum, Pages, PollingPolicy, Request, Response, RetryPolicy,
+    RetryThrottle, Status, Timestamp, Token, TokenSource, UnknownValue, WaitUntil,
+    details,
 };
+#[cfg(feature = "_operations")]
+#[doc(inline)]
+#[rustfmt::skip]
+pub use runtime::{Operation, OperationState, Poller};
 #[cfg(feature = "_streams")]
 #[doc(inline)]
 #[rustfmt::skip]

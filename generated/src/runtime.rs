@@ -23,10 +23,13 @@ mod macros;
 pub mod message;
 pub mod method;
 pub mod open_enum;
+#[cfg(feature = "_operations")]
+pub mod operations;
 mod options;
 pub mod page_token;
 pub mod paging;
 mod parameters;
+pub mod polling;
 mod redact;
 pub mod request;
 pub mod response;
@@ -43,6 +46,7 @@ mod text;
 mod trace;
 pub mod transport;
 pub mod url;
+pub mod wait_until;
 pub mod wkt;
 
 pub use call::Call;
@@ -56,8 +60,14 @@ pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
 pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};
+#[cfg(feature = "_operations")]
+pub use operations::{
+    Operation, OperationContents, OperationForm, OperationMethods, OperationState, Operations,
+    Poller,
+};
 pub use page_token::{PageToken, token_text};
 pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
+pub use polling::PollingPolicy;
 pub use request::Request;
 pub use response::Response;
 pub use retry::{RetryPolicy, RetryThrottle};
@@ -69,4 +79,5 @@ pub use status::Status;
 pub use streams::MessageStream;
 pub use transport::Body;
 pub use url::ParameterValue;
+pub use wait_until::WaitUntil;
 pub use wkt::{Duration, FieldMask, Timestamp};

@@ -24,6 +24,8 @@ mod options;
 mod patterns;
 #[allow(dead_code, reason = "the features decide which of them are used")]
 mod scopes;
+#[cfg(feature = "_operations")]
+mod polling;
 
 pub mod projects;
 pub mod schemas;

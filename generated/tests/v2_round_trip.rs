@@ -309,6 +309,39 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "agent",
+            feature = "companion-agents",
+            feature = "contexts",
+            feature = "conversation-datasets",
+            feature = "conversation-models",
+            feature = "conversation-profiles",
+            feature = "documents",
+            feature = "encryption-spec",
+            feature = "entities",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "evaluations",
+            feature = "generators",
+            feature = "intents",
+            feature = "knowledge-bases",
+            feature = "locations",
+            feature = "operations",
+            feature = "projects",
+            feature = "sessions",
+            feature = "sip-trunks",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::protobuf::Empty",
+            round_trip: round_trip::<schemas::protobuf::Empty>,
+            properties: &[],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agent",
             feature = "conversation-datasets",
             feature = "conversation-models",
             feature = "conversation-profiles",
@@ -383,6 +416,14 @@ static CASES: &[&[SchemaCase]] = &[
                 ("tier", "enum"),
                 ("timeZone", "string"),
             ],
+        },
+    ],
+    #[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportAgentResponse",
+            round_trip: round_trip::<schemas::ExportAgentResponse>,
+            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
         },
     ],
     #[cfg(feature = "answer-records")]
@@ -1251,33 +1292,6 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "companion-agents",
-            feature = "contexts",
-            feature = "conversation-profiles",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "evaluations",
-            feature = "generators",
-            feature = "intents",
-            feature = "knowledge-bases",
-            feature = "locations",
-            feature = "operations",
-            feature = "projects",
-            feature = "sessions",
-            feature = "sip-trunks",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::protobuf::Empty",
-            round_trip: round_trip::<schemas::protobuf::Empty>,
-            properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "companion-agents",
             feature = "evaluations",
             feature = "generators",
             feature = "stateless-suggestion"
@@ -1372,6 +1386,37 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::GcsSources",
             round_trip: round_trip::<schemas::GcsSources>,
             properties: &[("uris", "list of string")],
+        },
+    ],
+    #[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::CreateConversationDatasetOperationMetadata",
+            round_trip: round_trip::<
+                schemas::CreateConversationDatasetOperationMetadata,
+            >,
+            properties: &[("conversationDataset", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::DeleteConversationDatasetOperationMetadata",
+            round_trip: round_trip::<
+                schemas::DeleteConversationDatasetOperationMetadata,
+            >,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ImportConversationDataOperationMetadata",
+            round_trip: round_trip::<schemas::ImportConversationDataOperationMetadata>,
+            properties: &[
+                ("conversationDataset", "string"),
+                ("createTime", "timestamp"),
+                ("partialFailures", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ImportConversationDataOperationResponse",
+            round_trip: round_trip::<schemas::ImportConversationDataOperationResponse>,
+            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
         },
     ],
     #[cfg(
@@ -1827,6 +1872,48 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("dataset", "string")],
         },
     ],
+    #[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::CreateConversationModelOperationMetadata",
+            round_trip: round_trip::<schemas::CreateConversationModelOperationMetadata>,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+                ("state", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DeleteConversationModelOperationMetadata",
+            round_trip: round_trip::<schemas::DeleteConversationModelOperationMetadata>,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DeployConversationModelOperationMetadata",
+            round_trip: round_trip::<schemas::DeployConversationModelOperationMetadata>,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::UndeployConversationModelOperationMetadata",
+            round_trip: round_trip::<
+                schemas::UndeployConversationModelOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+            ],
+        },
+    ],
     #[cfg(feature = "conversation-profiles")]
     &[
         SchemaCase {
@@ -2169,6 +2256,33 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("type", "enum")],
         },
     ],
+    #[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ClearSuggestionFeatureConfigOperationMetadata",
+            round_trip: round_trip::<
+                schemas::ClearSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
+            round_trip: round_trip::<
+                schemas::SetSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+    ],
     #[cfg(feature = "conversations")]
     &[
         SchemaCase {
@@ -2339,9 +2453,29 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
     &[
         SchemaCase {
+            schema: "schemas::ExportOperationMetadata",
+            round_trip: round_trip::<schemas::ExportOperationMetadata>,
+            properties: &[("exportedGcsDestination", "message")],
+        },
+        SchemaCase {
             schema: "schemas::GcsDestination",
             round_trip: round_trip::<schemas::GcsDestination>,
             properties: &[("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportDocumentsResponse",
+            round_trip: round_trip::<schemas::ImportDocumentsResponse>,
+            properties: &[("warnings", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeOperationMetadata",
+            round_trip: round_trip::<schemas::KnowledgeOperationMetadata>,
+            properties: &[
+                ("doneTime", "timestamp"),
+                ("exportOperationMetadata", "message"),
+                ("knowledgeBase", "string"),
+                ("state", "enum"),
+            ],
         },
     ],
     #[cfg(
@@ -2360,6 +2494,11 @@ static CASES: &[&[SchemaCase]] = &[
     ],
     #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
     &[
+        SchemaCase {
+            schema: "schemas::InitializeEncryptionSpecMetadata",
+            round_trip: round_trip::<schemas::InitializeEncryptionSpecMetadata>,
+            properties: &[("request", "message")],
+        },
         SchemaCase {
             schema: "schemas::InitializeEncryptionSpecRequest",
             round_trip: round_trip::<schemas::InitializeEncryptionSpecRequest>,
@@ -2466,6 +2605,11 @@ static CASES: &[&[SchemaCase]] = &[
     ],
     #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
     &[
+        SchemaCase {
+            schema: "schemas::BatchUpdateEntityTypesResponse",
+            round_trip: round_trip::<schemas::BatchUpdateEntityTypesResponse>,
+            properties: &[("entityTypes", "list of message")],
+        },
         SchemaCase {
             schema: "schemas::EntityType",
             round_trip: round_trip::<schemas::EntityType>,
@@ -2922,6 +3066,21 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("summarizationSections", "list of message")],
         },
     ],
+    #[cfg(any(feature = "evaluations", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::CreateConversationModelEvaluationOperationMetadata",
+            round_trip: round_trip::<
+                schemas::CreateConversationModelEvaluationOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("conversationModelEvaluation", "string"),
+                ("createTime", "timestamp"),
+                ("state", "enum"),
+            ],
+        },
+    ],
     #[cfg(feature = "generators")]
     &[
         SchemaCase {
@@ -2957,6 +3116,14 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ListIntentsResponse",
             round_trip: round_trip::<schemas::ListIntentsResponse>,
             properties: &[("intents", "list of message"), ("nextPageToken", "string")],
+        },
+    ],
+    #[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::BatchUpdateIntentsResponse",
+            round_trip: round_trip::<schemas::BatchUpdateIntentsResponse>,
+            properties: &[("intents", "list of message")],
         },
     ],
     #[cfg(feature = "knowledge-bases")]
@@ -3221,152 +3388,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::AssistQueryParameters",
             round_trip: round_trip::<schemas::AssistQueryParameters>,
             properties: &[("documentsMetadataFilters", "map of string")],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods")]
-    &[
-        SchemaCase {
-            schema: "schemas::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::CreateConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::CreateConversationDatasetOperationMetadata,
-            >,
-            properties: &[("conversationDataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::CreateConversationModelEvaluationOperationMetadata",
-            round_trip: round_trip::<
-                schemas::CreateConversationModelEvaluationOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("conversationModelEvaluation", "string"),
-                ("createTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::CreateConversationModelOperationMetadata",
-            round_trip: round_trip::<schemas::CreateConversationModelOperationMetadata>,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DeleteConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::DeleteConversationDatasetOperationMetadata,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::DeleteConversationModelOperationMetadata",
-            round_trip: round_trip::<schemas::DeleteConversationModelOperationMetadata>,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DeployConversationModelOperationMetadata",
-            round_trip: round_trip::<schemas::DeployConversationModelOperationMetadata>,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ExportAgentResponse",
-            round_trip: round_trip::<schemas::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::ImportConversationDataOperationMetadata",
-            round_trip: round_trip::<schemas::ImportConversationDataOperationMetadata>,
-            properties: &[
-                ("conversationDataset", "string"),
-                ("createTime", "timestamp"),
-                ("partialFailures", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ImportConversationDataOperationResponse",
-            round_trip: round_trip::<schemas::ImportConversationDataOperationResponse>,
-            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
-        },
-        SchemaCase {
-            schema: "schemas::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::UndeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::UndeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
         },
     ],
     #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]

@@ -307,6 +307,37 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "agent",
+            feature = "companion-agents",
+            feature = "contexts",
+            feature = "conversation-profiles",
+            feature = "documents",
+            feature = "encryption-spec",
+            feature = "entities",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "evaluations",
+            feature = "generators",
+            feature = "intents",
+            feature = "knowledge-bases",
+            feature = "locations",
+            feature = "operations",
+            feature = "projects",
+            feature = "sessions",
+            feature = "sip-trunks",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::protobuf::Empty",
+            round_trip: round_trip::<schemas::protobuf::Empty>,
+            properties: &[],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agent",
             feature = "conversation-profiles",
             feature = "documents",
             feature = "encryption-spec",
@@ -379,6 +410,14 @@ static CASES: &[&[SchemaCase]] = &[
                 ("tier", "enum"),
                 ("timeZone", "string"),
             ],
+        },
+    ],
+    #[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportAgentResponse",
+            round_trip: round_trip::<schemas::ExportAgentResponse>,
+            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
         },
     ],
     #[cfg(feature = "answer-records")]
@@ -1359,33 +1398,6 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "companion-agents",
-            feature = "contexts",
-            feature = "conversation-profiles",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "evaluations",
-            feature = "generators",
-            feature = "intents",
-            feature = "knowledge-bases",
-            feature = "locations",
-            feature = "operations",
-            feature = "projects",
-            feature = "sessions",
-            feature = "sip-trunks",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::protobuf::Empty",
-            round_trip: round_trip::<schemas::protobuf::Empty>,
-            properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "companion-agents",
             feature = "evaluations",
             feature = "generators",
             feature = "stateless-suggestion"
@@ -2193,6 +2205,33 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("type", "enum")],
         },
     ],
+    #[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ClearSuggestionFeatureConfigOperationMetadata",
+            round_trip: round_trip::<
+                schemas::ClearSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
+            round_trip: round_trip::<
+                schemas::SetSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+    ],
     #[cfg(feature = "conversations")]
     &[
         SchemaCase {
@@ -2358,6 +2397,34 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("gcsSource", "message"), ("importGcsCustomMetadata", "bool")],
         },
     ],
+    #[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportOperationMetadata",
+            round_trip: round_trip::<schemas::ExportOperationMetadata>,
+            properties: &[("exportedGcsDestination", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::GcsDestination",
+            round_trip: round_trip::<schemas::GcsDestination>,
+            properties: &[("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportDocumentsResponse",
+            round_trip: round_trip::<schemas::ImportDocumentsResponse>,
+            properties: &[("warnings", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeOperationMetadata",
+            round_trip: round_trip::<schemas::KnowledgeOperationMetadata>,
+            properties: &[
+                ("doneTime", "timestamp"),
+                ("exportOperationMetadata", "message"),
+                ("knowledgeBase", "string"),
+                ("state", "enum"),
+            ],
+        },
+    ],
     #[cfg(
         any(
             feature = "encryption-spec",
@@ -2374,6 +2441,11 @@ static CASES: &[&[SchemaCase]] = &[
     ],
     #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
     &[
+        SchemaCase {
+            schema: "schemas::InitializeEncryptionSpecMetadata",
+            round_trip: round_trip::<schemas::InitializeEncryptionSpecMetadata>,
+            properties: &[("request", "message")],
+        },
         SchemaCase {
             schema: "schemas::InitializeEncryptionSpecRequest",
             round_trip: round_trip::<schemas::InitializeEncryptionSpecRequest>,
@@ -2480,6 +2552,11 @@ static CASES: &[&[SchemaCase]] = &[
     ],
     #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
     &[
+        SchemaCase {
+            schema: "schemas::BatchUpdateEntityTypesResponse",
+            round_trip: round_trip::<schemas::BatchUpdateEntityTypesResponse>,
+            properties: &[("entityTypes", "list of message")],
+        },
         SchemaCase {
             schema: "schemas::EntityType",
             round_trip: round_trip::<schemas::EntityType>,
@@ -2915,6 +2992,14 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("intents", "list of message"), ("nextPageToken", "string")],
         },
     ],
+    #[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::BatchUpdateIntentsResponse",
+            round_trip: round_trip::<schemas::BatchUpdateIntentsResponse>,
+            properties: &[("intents", "list of message")],
+        },
+    ],
     #[cfg(feature = "knowledge-bases")]
     &[
         SchemaCase {
@@ -3256,78 +3341,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::UndeletePhoneNumberRequest",
             round_trip: round_trip::<schemas::UndeletePhoneNumberRequest>,
             properties: &[],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods")]
-    &[
-        SchemaCase {
-            schema: "schemas::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ExportAgentResponse",
-            round_trip: round_trip::<schemas::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::GcsDestination",
-            round_trip: round_trip::<schemas::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
         },
     ],
     #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]

@@ -684,6 +684,18 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
+    #[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportAgentResponse",
+            round_trip: round_trip::<schemas::ExportAgentResponse>,
+            properties: &[
+                ("agentContent", "bytes"),
+                ("agentUri", "string"),
+                ("commitSha", "string"),
+            ],
+        },
+    ],
     #[cfg(feature = "changelogs")]
     &[
         SchemaCase {
@@ -717,7 +729,13 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+    #[cfg(
+        any(
+            feature = "continuous-test-results",
+            feature = "environments",
+            feature = "schemas-without-methods"
+        )
+    )]
     &[
         SchemaCase {
             schema: "schemas::ContinuousTestResult",
@@ -2140,6 +2158,59 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("content", "bytes")],
         },
     ],
+    #[cfg(
+        any(
+            feature = "entity-types",
+            feature = "intents",
+            feature = "schemas-without-methods"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::InlineDestination",
+            round_trip: round_trip::<schemas::InlineDestination>,
+            properties: &[("content", "bytes")],
+        },
+    ],
+    #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportEntityTypesMetadata",
+            round_trip: round_trip::<schemas::ExportEntityTypesMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ExportEntityTypesResponse",
+            round_trip: round_trip::<schemas::ExportEntityTypesResponse>,
+            properties: &[
+                ("entityTypesContent", "message"),
+                ("entityTypesUri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ImportEntityTypesMetadata",
+            round_trip: round_trip::<schemas::ImportEntityTypesMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ImportEntityTypesResponse",
+            round_trip: round_trip::<schemas::ImportEntityTypesResponse>,
+            properties: &[
+                ("conflictingResources", "message"),
+                ("entityTypes", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ImportEntityTypesResponseConflictingResources",
+            round_trip: round_trip::<
+                schemas::ImportEntityTypesResponseConflictingResources,
+            >,
+            properties: &[
+                ("entityDisplayNames", "list of string"),
+                ("entityTypeDisplayNames", "list of string"),
+            ],
+        },
+    ],
     #[cfg(feature = "environments")]
     &[
         SchemaCase {
@@ -2167,6 +2238,47 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::RunContinuousTestRequest",
             round_trip: round_trip::<schemas::RunContinuousTestRequest>,
             properties: &[],
+        },
+    ],
+    #[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::DeployFlowMetadata",
+            round_trip: round_trip::<schemas::DeployFlowMetadata>,
+            properties: &[("testErrors", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::DeployFlowResponse",
+            round_trip: round_trip::<schemas::DeployFlowResponse>,
+            properties: &[("deployment", "string"), ("environment", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::RunContinuousTestMetadata",
+            round_trip: round_trip::<schemas::RunContinuousTestMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::RunContinuousTestResponse",
+            round_trip: round_trip::<schemas::RunContinuousTestResponse>,
+            properties: &[("continuousTestResult", "message")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "environments",
+            feature = "schemas-without-methods",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::TestError",
+            round_trip: round_trip::<schemas::TestError>,
+            properties: &[
+                ("status", "message"),
+                ("testCase", "string"),
+                ("testTime", "timestamp"),
+            ],
         },
     ],
     #[cfg(feature = "examples")]
@@ -2346,6 +2458,19 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("languageCode", "string")],
         },
     ],
+    #[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportFlowResponse",
+            round_trip: round_trip::<schemas::ExportFlowResponse>,
+            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportFlowResponse",
+            round_trip: round_trip::<schemas::ImportFlowResponse>,
+            properties: &[("flow", "string")],
+        },
+    ],
     #[cfg(feature = "generators")]
     &[
         SchemaCase {
@@ -2411,6 +2536,40 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ListIntentsResponse",
             round_trip: round_trip::<schemas::ListIntentsResponse>,
             properties: &[("intents", "list of message"), ("nextPageToken", "string")],
+        },
+    ],
+    #[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportIntentsMetadata",
+            round_trip: round_trip::<schemas::ExportIntentsMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ExportIntentsResponse",
+            round_trip: round_trip::<schemas::ExportIntentsResponse>,
+            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportIntentsMetadata",
+            round_trip: round_trip::<schemas::ImportIntentsMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ImportIntentsResponse",
+            round_trip: round_trip::<schemas::ImportIntentsResponse>,
+            properties: &[
+                ("conflictingResources", "message"),
+                ("intents", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ImportIntentsResponseConflictingResources",
+            round_trip: round_trip::<schemas::ImportIntentsResponseConflictingResources>,
+            properties: &[
+                ("entityDisplayNames", "list of string"),
+                ("intentDisplayNames", "list of string"),
+            ],
         },
     ],
     #[cfg(feature = "locations")]
@@ -2615,179 +2774,9 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(feature = "schemas-without-methods")]
     &[
         SchemaCase {
-            schema: "schemas::BatchRunTestCasesMetadata",
-            round_trip: round_trip::<schemas::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::BatchRunTestCasesResponse",
-            round_trip: round_trip::<schemas::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        SchemaCase {
             schema: "schemas::ConversationSignals",
             round_trip: round_trip::<schemas::ConversationSignals>,
             properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::CreateVersionOperationMetadata",
-            round_trip: round_trip::<schemas::CreateVersionOperationMetadata>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::DeployFlowMetadata",
-            round_trip: round_trip::<schemas::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::DeployFlowResponse",
-            round_trip: round_trip::<schemas::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::ExportAgentResponse",
-            round_trip: round_trip::<schemas::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ExportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ExportEntityTypesResponse",
-            round_trip: round_trip::<schemas::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ExportFlowResponse",
-            round_trip: round_trip::<schemas::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ExportIntentsMetadata",
-            round_trip: round_trip::<schemas::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ExportIntentsResponse",
-            round_trip: round_trip::<schemas::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ExportTestCasesMetadata",
-            round_trip: round_trip::<schemas::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ExportTestCasesResponse",
-            round_trip: round_trip::<schemas::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ImportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ImportEntityTypesResponse",
-            round_trip: round_trip::<schemas::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ImportEntityTypesResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ImportFlowResponse",
-            round_trip: round_trip::<schemas::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ImportIntentsMetadata",
-            round_trip: round_trip::<schemas::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ImportIntentsResponse",
-            round_trip: round_trip::<schemas::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ImportIntentsResponseConflictingResources",
-            round_trip: round_trip::<schemas::ImportIntentsResponseConflictingResources>,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ImportTestCasesMetadata",
-            round_trip: round_trip::<schemas::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ImportTestCasesResponse",
-            round_trip: round_trip::<schemas::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::InlineDestination",
-            round_trip: round_trip::<schemas::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        SchemaCase {
-            schema: "schemas::RunContinuousTestMetadata",
-            round_trip: round_trip::<schemas::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::RunContinuousTestResponse",
-            round_trip: round_trip::<schemas::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::RunTestCaseMetadata",
-            round_trip: round_trip::<schemas::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::RunTestCaseResponse",
-            round_trip: round_trip::<schemas::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::TestCaseError",
-            round_trip: round_trip::<schemas::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::TestError",
-            round_trip: round_trip::<schemas::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
         },
         SchemaCase {
             schema: "schemas::TurnSignals",
@@ -2809,6 +2798,46 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
     &[
         SchemaCase {
+            schema: "schemas::BatchRunTestCasesMetadata",
+            round_trip: round_trip::<schemas::BatchRunTestCasesMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::BatchRunTestCasesResponse",
+            round_trip: round_trip::<schemas::BatchRunTestCasesResponse>,
+            properties: &[("results", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ExportTestCasesMetadata",
+            round_trip: round_trip::<schemas::ExportTestCasesMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ExportTestCasesResponse",
+            round_trip: round_trip::<schemas::ExportTestCasesResponse>,
+            properties: &[("content", "bytes"), ("gcsUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportTestCasesMetadata",
+            round_trip: round_trip::<schemas::ImportTestCasesMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ImportTestCasesResponse",
+            round_trip: round_trip::<schemas::ImportTestCasesResponse>,
+            properties: &[("names", "list of string")],
+        },
+        SchemaCase {
+            schema: "schemas::RunTestCaseMetadata",
+            round_trip: round_trip::<schemas::RunTestCaseMetadata>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::RunTestCaseResponse",
+            round_trip: round_trip::<schemas::RunTestCaseResponse>,
+            properties: &[("result", "message")],
+        },
+        SchemaCase {
             schema: "schemas::TestCase",
             round_trip: round_trip::<schemas::TestCase>,
             properties: &[
@@ -2823,6 +2852,11 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
         SchemaCase {
+            schema: "schemas::TestCaseError",
+            round_trip: round_trip::<schemas::TestCaseError>,
+            properties: &[("status", "message"), ("testCase", "message")],
+        },
+        SchemaCase {
             schema: "schemas::TestConfig",
             round_trip: round_trip::<schemas::TestConfig>,
             properties: &[
@@ -2830,6 +2864,14 @@ static CASES: &[&[SchemaCase]] = &[
                 ("page", "string"),
                 ("trackingParameters", "list of string"),
             ],
+        },
+    ],
+    #[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
+    &[
+        SchemaCase {
+            schema: "schemas::CreateVersionOperationMetadata",
+            round_trip: round_trip::<schemas::CreateVersionOperationMetadata>,
+            properties: &[("version", "string")],
         },
     ],
     #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]

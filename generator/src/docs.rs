@@ -15,6 +15,7 @@ pub(crate) mod features;
 mod inline;
 mod links;
 pub(crate) mod methods;
+mod operation;
 mod pattern;
 pub(crate) mod resources;
 mod rpc;

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::model::{
-    Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, ResponseKind, RustType, SchemaItem,
-    Setter, SetterKind, TypePath, Version,
+    Cfg, Crate, MethodItem, Name, OperationItem, PayloadItem, Prelude, ResourceModule,
+    ResponseKind, RustType, SchemaItem, Setter, SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
 use crate::report::Report;
@@ -64,6 +64,7 @@ fn describe_version(version: &Version, report: &Report) -> Value {
         "schemas": view.schemas(version),
         "resources": resources.collect::<Value>(),
         "methods": methods.collect::<Value>(),
+        "operations": operations(version),
         "standardParameters": version.standard_parameters.iter().map(|it| view.setter(it)).collect::<Value>(),
         "renames": renames
             .map(|it| json!({"item": format!("{} {}", it.kind, it.origin), "wanted": it.wanted, "name": it.name}))
@@ -79,6 +80,29 @@ fn describe_version(version: &Version, report: &Report) -> Value {
         "unknownKeys": unknown
             .map(|it| json!({"path": it.path.to_string(), "key": it.key}))
             .collect::<Value>(),
+    })
+}
+
+/// How many methods start operations, and those whose operations are not typed in full.
+fn operations(version: &Version) -> Value {
+    let started = version
+        .methods()
+        .filter_map(|method| match &method.operation {
+            Some(OperationItem::Starts(contents)) => Some((method, contents)),
+            _ => None,
+        });
+    let (typed, untyped): (Vec<_>, Vec<_>) = started.partition(|(_, it)| it.is_typed());
+    let untyped_methods = untyped.iter().map(|(method, it)| {
+        json!({
+            "method": method.descriptor.id,
+            "response": it.response.knowledge.as_str(),
+            "metadata": it.metadata.knowledge.as_str(),
+        })
+    });
+    json!({
+        "methods": typed.len() + untyped.len(),
+        "typed": typed.len(),
+        "untyped": untyped_methods.collect::<Value>(),
     })
 }
 
@@ -199,8 +223,27 @@ impl View<'_> {
             "response": self.ty(&method.response),
             "message": message.map(|it| self.ty(it)),
             "paging": paging,
+            "operation": method.operation.as_ref().map(|it| self.operation(it)),
             "features": features(cfg),
         })
+    }
+
+    fn operation(self, operation: &OperationItem) -> Value {
+        let payload = |it: &PayloadItem| {
+            json!({
+                "message": it.message,
+                "knowledge": it.knowledge.as_str(),
+                "type": self.ty(&it.ty),
+            })
+        };
+        match operation {
+            OperationItem::Reads(_) => json!({"role": "reads"}),
+            OperationItem::Starts(contents) => json!({
+                "role": "starts",
+                "response": payload(&contents.response),
+                "metadata": payload(&contents.metadata),
+            }),
+        }
     }
 
     fn setter(self, setter: &Setter) -> Value {

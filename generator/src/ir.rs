@@ -9,6 +9,7 @@ mod api;
 mod ids;
 mod media;
 mod method;
+mod operation;
 mod package;
 mod pattern;
 mod schema;
@@ -20,7 +21,10 @@ pub use crate::document::{HttpMethod, Location, PathTemplate, Segment};
 pub use api::{Api, Endpoint, Note, Placeholders, Resource, Scope};
 pub use ids::{MethodId, SchemaId};
 pub use media::{Media, MediaUpload};
-pub use method::{Method, Operation, PageItems, PageToken, Paging, Parameter};
+pub use method::{Method, PageItems, PageToken, Paging, Parameter};
+pub use operation::{
+    EMPTY, Knowledge, Operation, OperationForm, OperationRole, OperationTypes, Payload, STRUCT,
+};
 pub use package::is_shared_package;
 pub use pattern::{Pattern, PatternSegment, Sibling, pattern_segments};
 pub use schema::{EnumValue, Property, Schema, SchemaKind, SchemaOrigin};

@@ -9,17 +9,23 @@ mod example;
 mod guide;
 mod krate;
 mod name;
+mod operation;
 mod part;
+mod polling;
 mod resource;
 mod schema;
 mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage, GuideWebhook};
+pub use guide::{
+    GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation, GuideWait, GuideWebhook,
+};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use name::Name;
+pub use operation::{OperationContents, OperationItem, PayloadItem};
 pub use part::RuntimePart;
+pub use polling::{Polling, PollingMethods};
 pub use resource::{
     Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule,
     ResponseKind, Setter, SetterKind, SiblingItem,

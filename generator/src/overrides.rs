@@ -6,7 +6,7 @@
 mod corrections;
 mod groups;
 
-pub use corrections::{Change, Correction, IfStale};
+pub use corrections::{Change, Correction, IfStale, OperationMessage};
 pub use groups::Group;
 
 use crate::error::PlanError;
@@ -22,7 +22,8 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Corrections of the patterns, pages and streams of methods, the known errors of documents among them.
+    /// Corrections of the patterns, pages, streams and operations of methods, the known errors of documents
+    /// among them.
     pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
@@ -66,6 +67,13 @@ impl Overrides {
         let is_paging = |change: &Change| matches!(change, Change::Paged { .. } | Change::NotPaged);
         let mut corrections = self.corrections.iter();
         corrections.find(|it| it.method == method && is_paging(&it.change))
+    }
+
+    /// The correction of the types of the operation that a method starts.
+    pub(crate) fn operation_of(&self, method: &str) -> Option<&Correction> {
+        let is_operation = |change: &Change| matches!(change, Change::Operation { .. });
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_operation(&it.change))
     }
 
     /// The correction that says whether a method's response is a stream.

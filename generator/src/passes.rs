@@ -15,6 +15,8 @@ mod shared_schemas;
 mod siblings;
 mod streams;
 
+pub(crate) use operations::published_text;
+
 use crate::error::PlanError;
 use crate::ir::Api;
 use crate::ledger::Ledger;
@@ -24,16 +26,17 @@ use crate::overrides::Overrides;
 ///
 /// # Errors
 ///
-/// A correction of pages or streams that does not apply.
+/// A correction of pages, streams or operations that does not apply.
 pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Result<(), PlanError> {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
-    operations::mark(api);
+    packages::find_home(api);
+    // Texts name schemas without their package.
+    operations::mark(api, overrides, &ledger.operations)?;
     raw_bodies::mark(api);
     // Raw bodies are not streams of messages, and streams have no pages.
     streams::find(api, overrides)?;
     paging::find(api, overrides, &ledger.items)?;
-    packages::find_home(api);
     siblings::find(api);
     placeholders::restore(api);
     reachability::mark(api);

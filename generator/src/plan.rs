@@ -10,6 +10,7 @@ mod features;
 mod guide;
 mod messages;
 mod methods;
+mod operations;
 mod paging;
 mod parameters;
 mod reexports;

@@ -6,7 +6,7 @@ use generator::model::Package;
 use generator::overrides::{Change, Correction, Group, IfStale, Override, Overrides};
 use serde::Deserialize;
 
-use crate::errata::RequestToken;
+use crate::errata::{MessageName, RequestToken};
 use crate::{Failure, files};
 
 /// The whole file.
@@ -63,6 +63,8 @@ pub(crate) struct ApiEntry {
     #[serde(default)]
     paging: Vec<PagingEntry>,
     #[serde(default)]
+    operation: Vec<OperationEntry>,
+    #[serde(default)]
     group: Vec<GroupEntry>,
     #[serde(default)]
     stream: Vec<MethodEntry>,
@@ -110,6 +112,15 @@ struct PagingEntry {
     request_token: RequestToken,
     response_token: String,
     items: Option<String>,
+    reason: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OperationEntry {
+    method: String,
+    response: Option<MessageName>,
+    metadata: Option<MessageName>,
     reason: String,
 }
 
@@ -235,7 +246,14 @@ impl ApiEntry {
             let entries = entries.iter();
             entries.map(move |it| correction(&it.method, &it.reason, change.clone()))
         });
-        let corrections = errata.into_iter().chain(patterns).chain(paging);
+        let operations = self.operation.iter().map(|it| {
+            let change = Change::Operation {
+                response: MessageName::message(it.response.clone()),
+                metadata: MessageName::message(it.metadata.clone()),
+            };
+            correction(&it.method, &it.reason, change)
+        });
+        let own = patterns.chain(paging).chain(streams).chain(operations);
         Overrides {
             groups: self.group.iter().map(group).collect(),
             regional_host: self.regional_host.clone(),
@@ -249,7 +267,7 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            corrections: corrections.chain(streams).collect(),
+            corrections: errata.into_iter().chain(own).collect(),
             page_items: self
                 .page_items
                 .iter()

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use generator::ir::PageToken;
-use generator::overrides::{Change, Correction, IfStale};
+use generator::overrides::{Change, Correction, IfStale, OperationMessage};
 use serde::Deserialize;
 
 use crate::{Failure, files};
@@ -34,6 +34,8 @@ struct File {
     stream: Vec<MethodsEntry>,
     #[serde(default)]
     not_stream: Vec<MethodsEntry>,
+    #[serde(default)]
+    operation: Vec<OperationEntry>,
 }
 
 /// The correct pattern of a path parameter.
@@ -73,6 +75,46 @@ struct MethodsEntry {
     wrong: String,
     source: String,
     known_by: String,
+}
+
+/// What the operation contains that a method starts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct OperationEntry {
+    document: String,
+    methods: Vec<String>,
+    wrong: String,
+    source: String,
+    known_by: String,
+    response: Option<MessageName>,
+    metadata: Option<MessageName>,
+}
+
+/// `"Thing"` for a schema, `{ empty = "Thing" }` or `{ missing = "Thing" }` for a message that is none.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum MessageName {
+    Schema(String),
+    Other(OtherMessage),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum OtherMessage {
+    Empty(String),
+    Missing(String),
+}
+
+impl MessageName {
+    /// The message that an entry names; nothing is known of one that it leaves out.
+    pub(crate) fn message(name: Option<Self>) -> OperationMessage {
+        match name {
+            None => OperationMessage::Unknown,
+            Some(Self::Schema(name)) => OperationMessage::Schema(name),
+            Some(Self::Other(OtherMessage::Empty(name))) => OperationMessage::Empty(name),
+            Some(Self::Other(OtherMessage::Missing(name))) => OperationMessage::Missing(name),
+        }
+    }
 }
 
 /// `{ query = "token" }` or `{ body = "params.pageToken" }`.
@@ -154,6 +196,22 @@ impl MethodsEntry {
     }
 }
 
+impl From<OperationEntry> for Entry {
+    fn from(it: OperationEntry) -> Self {
+        Entry {
+            document: it.document,
+            methods: it.methods,
+            wrong: it.wrong,
+            source: it.source,
+            known_by: it.known_by,
+            change: Change::Operation {
+                response: MessageName::message(it.response),
+                metadata: MessageName::message(it.metadata),
+            },
+        }
+    }
+}
+
 impl Errata {
     /// Reads the file of the repository at `root`.
     pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
@@ -175,7 +233,8 @@ impl Errata {
             let entries = entries.into_iter();
             entries.map(move |it| it.into_entry(change.clone()))
         });
-        let mut entries = patterns.chain(paging).chain(methods);
+        let operations = file.operation.into_iter().map(Entry::from);
+        let mut entries = patterns.chain(paging).chain(methods).chain(operations);
         entries.try_for_each(|entry| errata.add(entry))?;
         Ok(errata)
     }
@@ -254,6 +313,15 @@ wrong = "It writes"
 source = "its verb"
 known-by = "the text of the document"
 
+[[operation]]
+document = "shop:v1"
+methods = ["shop.start"]
+response = { empty = "StartResponse" }
+metadata = "StartMetadata"
+wrong = "The text does not say it"
+source = "shop.proto"
+known-by = "the published protocol buffer file"
+
 [[stream]]
 document = "shop:v2"
 methods = ["shop.query"]
@@ -278,7 +346,7 @@ known-by = "the protocol buffer file"
         };
         assert_eq!(
             methods("shop:v1"),
-            ["shop.a.get", "shop.b.get", "shop.list"]
+            ["shop.a.get", "shop.b.get", "shop.list", "shop.start"]
         );
         assert_eq!(
             methods("shop:v2"),
@@ -293,7 +361,13 @@ known-by = "the protocol buffer file"
             response_token: "page.next".to_owned(),
             items: Some("things".to_owned()),
         };
-        assert_eq!(errata.of("shop:v1", IfStale::Refuse)[2].change, paged);
+        let corrections = errata.of("shop:v1", IfStale::Refuse);
+        assert_eq!(corrections[2].change, paged);
+        let operation = Change::Operation {
+            response: OperationMessage::Empty("StartResponse".to_owned()),
+            metadata: OperationMessage::Schema("StartMetadata".to_owned()),
+        };
+        assert_eq!(corrections[3].change, operation);
     }
 
     #[test]

@@ -210,7 +210,7 @@ impl ApiEntry {
 }
 
 /// The descriptions in a file. A document that has all of them has no file.
-fn read_descriptions(path: &Path) -> Result<Descriptions, Failure> {
+pub(crate) fn read_descriptions(path: &Path) -> Result<Descriptions, Failure> {
     if !path.exists() {
         return Ok(Descriptions::default());
     }

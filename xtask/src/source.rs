@@ -11,6 +11,7 @@ use generator::{Input, RuntimeSource, package};
 
 use crate::config::Config;
 use crate::errata::Errata;
+use crate::project::read_descriptions;
 use crate::{Failure, files, runtime_source};
 
 /// A document, and what a crate is generated with besides.
@@ -21,7 +22,7 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Reads a document. `root` is the root of the repository, which has the runtime.
+    /// Reads a document, and the descriptions that are kept in a file beside it, if there is one. `root` is the root of the repository, which has the runtime.
     pub(crate) fn read(root: &Path, path: &Path) -> Result<Self, Failure> {
         let bytes = files::bytes(path).map_err(|Failure(error)| {
             let hint = "give the path of a Discovery document, a JSON file on this machine";
@@ -29,7 +30,10 @@ impl Source {
         })?;
         let name = path.display().to_string();
         let config = Config::read(&root.join("discovery/apis.toml"))?;
-        let parsed = generator::parse(&name, &bytes)?;
+        let mut parsed = generator::parse(&name, &bytes)?;
+        // Those of `discovery/` have such a file.
+        let descriptions = read_descriptions(&path.with_extension("descriptions.json"))?;
+        descriptions.complete(&mut parsed.document);
         let errata = Errata::read(root)?;
         Ok(Self {
             input: Input {

@@ -69,7 +69,7 @@
 //! | `webhooks` | The methods of `webhooks`, and the schemas that they reach. | yes |
 //! | `conversation-events` | The schemas `ConversationEvent`, `HumanAgentAssistantEvent`, which no method takes or returns, and those that they refer to. |  |
 //! | `webhook` | The schemas `WebhookRequest`, `WebhookResponse`, which no method takes or returns, and those that they refer to. |  |
-//! | `schemas-without-methods` | Schemas that no method takes or returns, such as those of webhooks and of the results of operations. |  |
+//! | `schemas-without-methods` | Schemas that no method takes or returns, such as those of webhooks. |  |
 //! | `schemas-without-methods-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
 //! These features are the same for every API:

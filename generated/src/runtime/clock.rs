@@ -8,9 +8,20 @@
 use std::cell::Cell;
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::time::Instant;
 
 use crate::runtime::error::Error;
+
+/// Fails outside of a Tokio runtime, without which timers and connections panic.
+pub(crate) fn check_runtime() -> Result<(), Error> {
+    match Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(Error::configuration(
+            "no asynchronous runtime: requests must be sent from within a Tokio runtime",
+        )),
+    }
+}
 
 /// The point in time after `time`, capped at 30 years, which no clock here overflows.
 pub(crate) fn after(time: Duration) -> Instant {

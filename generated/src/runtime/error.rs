@@ -65,6 +65,8 @@ enum Kind {
     Decode,
     BodyTooLarge,
     RepeatedPageToken,
+    #[cfg(feature = "_operations")]
+    Operation,
 }
 
 /// The response that caused the error.
@@ -177,6 +179,13 @@ impl Error {
         self.0.kind == Kind::RepeatedPageToken
     }
 
+    #[cfg(feature = "_operations")]
+    /// Whether a long-running operation has failed or was cancelled. Its error is [`status`](Self::status),
+    /// and its JSON is [`body`](Self::body). The requests themselves were successful.
+    pub fn is_operation(&self) -> bool {
+        self.0.kind == Kind::Operation
+    }
+
     /// The path parameter that was refused and the rule that it breaks, if that is the error. `None`
     /// if the parameter holds a credential.
     pub fn invalid_parameter(&self) -> Option<&InvalidParameter> {
@@ -236,6 +245,8 @@ impl Error {
             Kind::Decode => "decode",
             Kind::BodyTooLarge => "body_too_large",
             Kind::RepeatedPageToken => "repeated_page_token",
+            #[cfg(feature = "_operations")]
+            Kind::Operation => "operation",
         }
     }
 }

@@ -57,7 +57,7 @@ impl Call {
         let path = url::expand(self.method, &value, self.check_patterns)
             .map_err(Error::invalid_parameter_value)?;
         let query = self.query_text();
-        let mut target = self.client.base_url(self.method, &value);
+        let mut target = self.base_url();
         target.push_str(&path);
 
         let mut verb = Method::from(self.method.verb);

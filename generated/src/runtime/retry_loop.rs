@@ -13,12 +13,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, header};
-use tokio::runtime::Handle;
 use tokio::time::{sleep, timeout_at};
 use tracing::{Instrument as _, Span};
 
 use crate::runtime::call::Call;
-use crate::runtime::clock::Deadline;
+use crate::runtime::clock::{self, Deadline};
 use crate::runtime::credentials::AuthHeaders;
 use crate::runtime::error::Error;
 use crate::runtime::retry::RetryPolicy;
@@ -69,11 +68,7 @@ async fn run(call: &Call, mode: Mode) -> Result<(Response<Body>, u32, Deadline),
     let id = call.method.id;
     call.check_deferred_error()
         .map_err(|error| error.in_method(id))?;
-    // Timers and connections need a Tokio runtime, and panic without one.
-    if Handle::try_current().is_err() {
-        let text = "no asynchronous runtime: requests must be sent from within a Tokio runtime";
-        return Err(Error::configuration(text).in_method(id));
-    }
+    clock::check_runtime().map_err(|error| error.in_method(id))?;
     let span = trace::call(call.method);
     let run = async {
         let mut retry_loop = RetryLoop::new(call, mode, span.clone());

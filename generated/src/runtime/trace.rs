@@ -100,6 +100,18 @@ pub(crate) fn retry(error: &Error, delay: Duration) {
     );
 }
 
+/// Reports that a poll failed and another one follows.
+pub(crate) fn poll_failed(error: &Error) {
+    tracing::debug!(
+        target: TARGET,
+        {
+            http.response.status_code = error.http_status().map(|status| status.as_u16()),
+            "error.type" = error_type(error),
+        },
+        "polling again"
+    );
+}
+
 /// The attribute `error.type`: the HTTP status of an error response, or else the kind of the error.
 fn error_type(error: &Error) -> String {
     match error.http_status().filter(|status| !status.is_success()) {

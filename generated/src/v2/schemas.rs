@@ -486,10 +486,10 @@ mod batch_update_entity_types_request;
 #[cfg(feature = "entity-types")]
 pub use batch_update_entity_types_request::BatchUpdateEntityTypesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod batch_update_entity_types_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use batch_update_entity_types_response::BatchUpdateEntityTypesResponse;
 
 #[cfg(feature = "intents")]
@@ -500,10 +500,10 @@ pub use batch_update_intents_request::{
     BatchUpdateIntentsRequest, BatchUpdateIntentsRequestIntentView,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod batch_update_intents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use batch_update_intents_response::BatchUpdateIntentsResponse;
 
 #[cfg(
@@ -544,10 +544,10 @@ mod ces_tool_spec;
 )]
 pub use ces_tool_spec::{CesToolSpec, CesToolSpecConfirmationRequirement};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 mod clear_suggestion_feature_config_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 pub use clear_suggestion_feature_config_operation_metadata::{
     ClearSuggestionFeatureConfigOperationMetadata,
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
@@ -825,16 +825,16 @@ mod conversation_telephony_connection_info_sip_header;
 #[cfg(feature = "conversations")]
 pub use conversation_telephony_connection_info_sip_header::ConversationTelephonyConnectionInfoSipHeader;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 mod create_conversation_dataset_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 pub use create_conversation_dataset_operation_metadata::CreateConversationDatasetOperationMetadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "evaluations", feature = "schemas-without-methods"))]
 mod create_conversation_model_evaluation_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "evaluations", feature = "schemas-without-methods"))]
 pub use create_conversation_model_evaluation_operation_metadata::{
     CreateConversationModelEvaluationOperationMetadata,
     CreateConversationModelEvaluationOperationMetadataState,
@@ -846,10 +846,10 @@ mod create_conversation_model_evaluation_request;
 #[cfg(feature = "evaluations")]
 pub use create_conversation_model_evaluation_request::CreateConversationModelEvaluationRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 mod create_conversation_model_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 pub use create_conversation_model_operation_metadata::{
     CreateConversationModelOperationMetadata,
     CreateConversationModelOperationMetadataState,
@@ -881,22 +881,22 @@ pub use custom_pronunciation_params::{
     CustomPronunciationParams, CustomPronunciationParamsPhoneticEncoding,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 mod delete_conversation_dataset_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 pub use delete_conversation_dataset_operation_metadata::DeleteConversationDatasetOperationMetadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 mod delete_conversation_model_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 pub use delete_conversation_model_operation_metadata::DeleteConversationModelOperationMetadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 mod deploy_conversation_model_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 pub use deploy_conversation_model_operation_metadata::DeployConversationModelOperationMetadata;
 
 #[cfg(feature = "conversation-models")]
@@ -1063,10 +1063,10 @@ mod export_agent_request;
 #[cfg(feature = "agent")]
 pub use export_agent_request::ExportAgentRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
 mod export_agent_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
 pub use export_agent_response::ExportAgentResponse;
 
 #[cfg(feature = "documents")]
@@ -1075,10 +1075,10 @@ mod export_document_request;
 #[cfg(feature = "documents")]
 pub use export_document_request::ExportDocumentRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod export_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use export_operation_metadata::ExportOperationMetadata;
 
 #[cfg(
@@ -1883,16 +1883,16 @@ mod import_agent_request;
 #[cfg(feature = "agent")]
 pub use import_agent_request::ImportAgentRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 mod import_conversation_data_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 pub use import_conversation_data_operation_metadata::ImportConversationDataOperationMetadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 mod import_conversation_data_operation_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
 pub use import_conversation_data_operation_response::ImportConversationDataOperationResponse;
 
 #[cfg(feature = "conversation-datasets")]
@@ -1915,10 +1915,10 @@ mod import_documents_request;
 #[cfg(feature = "documents")]
 pub use import_documents_request::ImportDocumentsRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod import_documents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use import_documents_response::ImportDocumentsResponse;
 
 #[cfg(
@@ -1994,10 +1994,10 @@ pub use ingested_context_reference_debug_info_ingested_parameter_debug_info::{
     IngestedContextReferenceDebugInfoIngestedParameterDebugInfoIngestionStatus,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
 mod initialize_encryption_spec_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
 pub use initialize_encryption_spec_metadata::InitializeEncryptionSpecMetadata;
 
 #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
@@ -3095,10 +3095,10 @@ mod knowledge_base;
 #[cfg(feature = "knowledge-bases")]
 pub use knowledge_base::KnowledgeBase;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod knowledge_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use knowledge_operation_metadata::{
     KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
 };
@@ -3874,10 +3874,10 @@ mod session_entity_type;
 )]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 mod set_suggestion_feature_config_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 pub use set_suggestion_feature_config_operation_metadata::{
     SetSuggestionFeatureConfigOperationMetadata,
     SetSuggestionFeatureConfigOperationMetadataParticipantRole,
@@ -4687,10 +4687,10 @@ mod train_agent_request;
 #[cfg(feature = "agent")]
 pub use train_agent_request::TrainAgentRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 mod undeploy_conversation_model_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
 pub use undeploy_conversation_model_operation_metadata::UndeployConversationModelOperationMetadata;
 
 #[cfg(feature = "conversation-models")]

@@ -496,10 +496,10 @@ mod batch_update_entity_types_request;
 #[cfg(feature = "entity-types")]
 pub use batch_update_entity_types_request::BatchUpdateEntityTypesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod batch_update_entity_types_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use batch_update_entity_types_response::BatchUpdateEntityTypesResponse;
 
 #[cfg(feature = "intents")]
@@ -510,10 +510,10 @@ pub use batch_update_intents_request::{
     BatchUpdateIntentsRequest, BatchUpdateIntentsRequestIntentView,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod batch_update_intents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use batch_update_intents_response::BatchUpdateIntentsResponse;
 
 #[cfg(
@@ -554,10 +554,10 @@ mod ces_tool_spec;
 )]
 pub use ces_tool_spec::{CesToolSpec, CesToolSpecConfirmationRequirement};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 mod clear_suggestion_feature_config_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 pub use clear_suggestion_feature_config_operation_metadata::{
     ClearSuggestionFeatureConfigOperationMetadata,
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
@@ -1005,16 +1005,16 @@ mod export_agent_request;
 #[cfg(feature = "agent")]
 pub use export_agent_request::ExportAgentRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
 mod export_agent_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
 pub use export_agent_response::ExportAgentResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod export_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use export_operation_metadata::ExportOperationMetadata;
 
 #[cfg(
@@ -1121,10 +1121,10 @@ mod fulfillment_generic_web_service;
 #[cfg(any(feature = "agent", feature = "environments"))]
 pub use fulfillment_generic_web_service::FulfillmentGenericWebService;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod gcs_destination;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use gcs_destination::GcsDestination;
 
 #[cfg(feature = "documents")]
@@ -1821,10 +1821,10 @@ mod import_documents_request;
 #[cfg(feature = "documents")]
 pub use import_documents_request::ImportDocumentsRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod import_documents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use import_documents_response::ImportDocumentsResponse;
 
 #[cfg(
@@ -1900,10 +1900,10 @@ pub use ingested_context_reference_debug_info_ingested_parameter_debug_info::{
     IngestedContextReferenceDebugInfoIngestedParameterDebugInfoIngestionStatus,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
 mod initialize_encryption_spec_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
 pub use initialize_encryption_spec_metadata::InitializeEncryptionSpecMetadata;
 
 #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
@@ -3496,10 +3496,10 @@ mod knowledge_base;
 #[cfg(feature = "knowledge-bases")]
 pub use knowledge_base::KnowledgeBase;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 mod knowledge_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
 pub use knowledge_operation_metadata::{
     KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
 };
@@ -4283,10 +4283,10 @@ mod session_entity_type;
 )]
 pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 mod set_suggestion_feature_config_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
 pub use set_suggestion_feature_config_operation_metadata::{
     SetSuggestionFeatureConfigOperationMetadata,
     SetSuggestionFeatureConfigOperationMetadataParticipantRole,

@@ -265,10 +265,10 @@ mod batch_delete_test_cases_request;
 #[cfg(feature = "test-cases")]
 pub use batch_delete_test_cases_request::BatchDeleteTestCasesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod batch_run_test_cases_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use batch_run_test_cases_metadata::BatchRunTestCasesMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -277,10 +277,10 @@ mod batch_run_test_cases_request;
 #[cfg(feature = "test-cases")]
 pub use batch_run_test_cases_request::BatchRunTestCasesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod batch_run_test_cases_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use batch_run_test_cases_response::BatchRunTestCasesResponse;
 
 #[cfg(feature = "sessions")]
@@ -347,10 +347,22 @@ mod compare_versions_response;
 #[cfg(feature = "versions")]
 pub use compare_versions_response::CompareVersionsResponse;
 
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "continuous-test-results",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
 mod continuous_test_result;
 
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "continuous-test-results",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use continuous_test_result::{ContinuousTestResult, ContinuousTestResultResult};
 
 #[cfg(feature = "schemas-without-methods")]
@@ -389,10 +401,10 @@ mod conversation_turn_virtual_agent_output;
 )]
 pub use conversation_turn_virtual_agent_output::ConversationTurnVirtualAgentOutput;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
 mod create_version_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
 pub use create_version_operation_metadata::CreateVersionOperationMetadata;
 
 #[cfg(
@@ -482,10 +494,10 @@ mod data_store_connection_signals_search_snippet;
 #[cfg(feature = "sessions")]
 pub use data_store_connection_signals_search_snippet::DataStoreConnectionSignalsSearchSnippet;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod deploy_flow_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use deploy_flow_metadata::DeployFlowMetadata;
 
 #[cfg(feature = "environments")]
@@ -494,10 +506,10 @@ mod deploy_flow_request;
 #[cfg(feature = "environments")]
 pub use deploy_flow_request::DeployFlowRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod deploy_flow_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use deploy_flow_response::DeployFlowResponse;
 
 #[cfg(feature = "deployments")]
@@ -686,16 +698,16 @@ mod export_agent_request_git_destination;
 #[cfg(feature = "agents")]
 pub use export_agent_request_git_destination::ExportAgentRequestGitDestination;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
 mod export_agent_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
 pub use export_agent_response::ExportAgentResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod export_entity_types_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use export_entity_types_metadata::ExportEntityTypesMetadata;
 
 #[cfg(feature = "entity-types")]
@@ -706,10 +718,10 @@ pub use export_entity_types_request::{
     ExportEntityTypesRequest, ExportEntityTypesRequestDataFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod export_entity_types_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use export_entity_types_response::ExportEntityTypesResponse;
 
 #[cfg(feature = "flows")]
@@ -718,16 +730,16 @@ mod export_flow_request;
 #[cfg(feature = "flows")]
 pub use export_flow_request::ExportFlowRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 mod export_flow_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 pub use export_flow_response::ExportFlowResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod export_intents_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use export_intents_metadata::ExportIntentsMetadata;
 
 #[cfg(feature = "intents")]
@@ -736,10 +748,10 @@ mod export_intents_request;
 #[cfg(feature = "intents")]
 pub use export_intents_request::{ExportIntentsRequest, ExportIntentsRequestDataFormat};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod export_intents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use export_intents_response::ExportIntentsResponse;
 
 #[cfg(feature = "playbooks")]
@@ -750,10 +762,10 @@ pub use export_playbook_request::{
     ExportPlaybookRequest, ExportPlaybookRequestDataFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod export_test_cases_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use export_test_cases_metadata::ExportTestCasesMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -764,10 +776,10 @@ pub use export_test_cases_request::{
     ExportTestCasesRequest, ExportTestCasesRequestDataFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod export_test_cases_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use export_test_cases_response::ExportTestCasesResponse;
 
 #[cfg(feature = "sessions")]
@@ -1170,10 +1182,10 @@ mod handler_lifecycle_handler;
 #[cfg(any(feature = "playbooks", feature = "versions"))]
 pub use handler_lifecycle_handler::HandlerLifecycleHandler;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod import_entity_types_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use import_entity_types_metadata::ImportEntityTypesMetadata;
 
 #[cfg(feature = "entity-types")]
@@ -1184,16 +1196,16 @@ pub use import_entity_types_request::{
     ImportEntityTypesRequest, ImportEntityTypesRequestMergeOption,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod import_entity_types_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use import_entity_types_response::ImportEntityTypesResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod import_entity_types_response_conflicting_resources;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use import_entity_types_response_conflicting_resources::ImportEntityTypesResponseConflictingResources;
 
 #[cfg(feature = "flows")]
@@ -1202,16 +1214,16 @@ mod import_flow_request;
 #[cfg(feature = "flows")]
 pub use import_flow_request::{ImportFlowRequest, ImportFlowRequestImportOption};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 mod import_flow_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 pub use import_flow_response::ImportFlowResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod import_intents_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use import_intents_metadata::ImportIntentsMetadata;
 
 #[cfg(feature = "intents")]
@@ -1220,16 +1232,16 @@ mod import_intents_request;
 #[cfg(feature = "intents")]
 pub use import_intents_request::{ImportIntentsRequest, ImportIntentsRequestMergeOption};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod import_intents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use import_intents_response::ImportIntentsResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod import_intents_response_conflicting_resources;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use import_intents_response_conflicting_resources::ImportIntentsResponseConflictingResources;
 
 #[cfg(feature = "playbooks")]
@@ -1238,10 +1250,10 @@ mod import_playbook_request;
 #[cfg(feature = "playbooks")]
 pub use import_playbook_request::ImportPlaybookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod import_test_cases_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use import_test_cases_metadata::ImportTestCasesMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -1250,16 +1262,28 @@ mod import_test_cases_request;
 #[cfg(feature = "test-cases")]
 pub use import_test_cases_request::ImportTestCasesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod import_test_cases_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use import_test_cases_response::ImportTestCasesResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "intents",
+        feature = "schemas-without-methods"
+    )
+)]
 mod inline_destination;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "intents",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use inline_destination::InlineDestination;
 
 #[cfg(
@@ -2262,10 +2286,10 @@ mod rollout_state;
 #[cfg(feature = "experiments")]
 pub use rollout_state::RolloutState;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod run_continuous_test_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use run_continuous_test_metadata::RunContinuousTestMetadata;
 
 #[cfg(feature = "environments")]
@@ -2274,16 +2298,16 @@ mod run_continuous_test_request;
 #[cfg(feature = "environments")]
 pub use run_continuous_test_request::RunContinuousTestRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod run_continuous_test_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use run_continuous_test_response::RunContinuousTestResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod run_test_case_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use run_test_case_metadata::RunTestCaseMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -2292,10 +2316,10 @@ mod run_test_case_request;
 #[cfg(feature = "test-cases")]
 pub use run_test_case_request::RunTestCaseRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod run_test_case_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use run_test_case_response::RunTestCaseResponse;
 
 #[cfg(feature = "agents")]
@@ -2423,10 +2447,10 @@ mod test_case;
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use test_case::TestCase;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod test_case_error;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use test_case_error::TestCaseError;
 
 #[cfg(
@@ -2445,10 +2469,22 @@ mod test_config;
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use test_config::TestConfig;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "test-cases"
+    )
+)]
 mod test_error;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "test-cases"
+    )
+)]
 pub use test_error::TestError;
 
 #[cfg(

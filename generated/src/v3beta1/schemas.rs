@@ -451,10 +451,10 @@ mod batch_delete_test_cases_request;
 #[cfg(feature = "test-cases")]
 pub use batch_delete_test_cases_request::BatchDeleteTestCasesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod batch_run_test_cases_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use batch_run_test_cases_metadata::BatchRunTestCasesMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -463,10 +463,10 @@ mod batch_run_test_cases_request;
 #[cfg(feature = "test-cases")]
 pub use batch_run_test_cases_request::BatchRunTestCasesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod batch_run_test_cases_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use batch_run_test_cases_response::BatchRunTestCasesResponse;
 
 #[cfg(feature = "agents")]
@@ -539,10 +539,22 @@ mod compare_versions_response;
 #[cfg(feature = "versions")]
 pub use compare_versions_response::CompareVersionsResponse;
 
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "continuous-test-results",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
 mod continuous_test_result;
 
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+#[cfg(
+    any(
+        feature = "continuous-test-results",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use continuous_test_result::{ContinuousTestResult, ContinuousTestResultResult};
 
 #[cfg(feature = "conversations")]
@@ -623,10 +635,10 @@ mod conversation_turn_virtual_agent_output;
 )]
 pub use conversation_turn_virtual_agent_output::ConversationTurnVirtualAgentOutput;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
 mod create_version_operation_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
 pub use create_version_operation_metadata::CreateVersionOperationMetadata;
 
 #[cfg(
@@ -830,10 +842,10 @@ mod data_store_connection_signals_search_snippet;
 )]
 pub use data_store_connection_signals_search_snippet::DataStoreConnectionSignalsSearchSnippet;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod deploy_flow_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use deploy_flow_metadata::DeployFlowMetadata;
 
 #[cfg(feature = "environments")]
@@ -842,10 +854,10 @@ mod deploy_flow_request;
 #[cfg(feature = "environments")]
 pub use deploy_flow_request::DeployFlowRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod deploy_flow_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use deploy_flow_response::DeployFlowResponse;
 
 #[cfg(feature = "deployments")]
@@ -1142,16 +1154,16 @@ mod export_agent_request_git_destination;
 #[cfg(feature = "agents")]
 pub use export_agent_request_git_destination::ExportAgentRequestGitDestination;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
 mod export_agent_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
 pub use export_agent_response::ExportAgentResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod export_entity_types_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use export_entity_types_metadata::ExportEntityTypesMetadata;
 
 #[cfg(feature = "entity-types")]
@@ -1162,10 +1174,10 @@ pub use export_entity_types_request::{
     ExportEntityTypesRequest, ExportEntityTypesRequestDataFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod export_entity_types_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use export_entity_types_response::ExportEntityTypesResponse;
 
 #[cfg(feature = "flows")]
@@ -1174,16 +1186,16 @@ mod export_flow_request;
 #[cfg(feature = "flows")]
 pub use export_flow_request::ExportFlowRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 mod export_flow_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 pub use export_flow_response::ExportFlowResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod export_intents_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use export_intents_metadata::ExportIntentsMetadata;
 
 #[cfg(feature = "intents")]
@@ -1192,10 +1204,10 @@ mod export_intents_request;
 #[cfg(feature = "intents")]
 pub use export_intents_request::{ExportIntentsRequest, ExportIntentsRequestDataFormat};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod export_intents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use export_intents_response::ExportIntentsResponse;
 
 #[cfg(feature = "playbooks")]
@@ -1206,10 +1218,10 @@ pub use export_playbook_request::{
     ExportPlaybookRequest, ExportPlaybookRequestDataFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod export_test_cases_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use export_test_cases_metadata::ExportTestCasesMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -1220,10 +1232,10 @@ pub use export_test_cases_request::{
     ExportTestCasesRequest, ExportTestCasesRequestDataFormat,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod export_test_cases_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use export_test_cases_response::ExportTestCasesResponse;
 
 #[cfg(feature = "tools")]
@@ -1714,10 +1726,10 @@ mod handler_lifecycle_handler;
 #[cfg(any(feature = "playbooks", feature = "versions"))]
 pub use handler_lifecycle_handler::HandlerLifecycleHandler;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod import_entity_types_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use import_entity_types_metadata::ImportEntityTypesMetadata;
 
 #[cfg(feature = "entity-types")]
@@ -1728,16 +1740,16 @@ pub use import_entity_types_request::{
     ImportEntityTypesRequest, ImportEntityTypesRequestMergeOption,
 };
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod import_entity_types_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use import_entity_types_response::ImportEntityTypesResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 mod import_entity_types_response_conflicting_resources;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use import_entity_types_response_conflicting_resources::ImportEntityTypesResponseConflictingResources;
 
 #[cfg(feature = "flows")]
@@ -1746,16 +1758,16 @@ mod import_flow_request;
 #[cfg(feature = "flows")]
 pub use import_flow_request::{ImportFlowRequest, ImportFlowRequestImportOption};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 mod import_flow_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
 pub use import_flow_response::ImportFlowResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod import_intents_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use import_intents_metadata::ImportIntentsMetadata;
 
 #[cfg(feature = "intents")]
@@ -1764,16 +1776,16 @@ mod import_intents_request;
 #[cfg(feature = "intents")]
 pub use import_intents_request::{ImportIntentsRequest, ImportIntentsRequestMergeOption};
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod import_intents_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use import_intents_response::ImportIntentsResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 mod import_intents_response_conflicting_resources;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
 pub use import_intents_response_conflicting_resources::ImportIntentsResponseConflictingResources;
 
 #[cfg(feature = "playbooks")]
@@ -1782,10 +1794,10 @@ mod import_playbook_request;
 #[cfg(feature = "playbooks")]
 pub use import_playbook_request::ImportPlaybookRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod import_test_cases_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use import_test_cases_metadata::ImportTestCasesMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -1794,16 +1806,28 @@ mod import_test_cases_request;
 #[cfg(feature = "test-cases")]
 pub use import_test_cases_request::ImportTestCasesRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod import_test_cases_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use import_test_cases_response::ImportTestCasesResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "intents",
+        feature = "schemas-without-methods"
+    )
+)]
 mod inline_destination;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "intents",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use inline_destination::InlineDestination;
 
 #[cfg(
@@ -3025,10 +3049,10 @@ mod rollout_state;
 #[cfg(feature = "experiments")]
 pub use rollout_state::RolloutState;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod run_continuous_test_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use run_continuous_test_metadata::RunContinuousTestMetadata;
 
 #[cfg(feature = "environments")]
@@ -3037,16 +3061,16 @@ mod run_continuous_test_request;
 #[cfg(feature = "environments")]
 pub use run_continuous_test_request::RunContinuousTestRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 mod run_continuous_test_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use run_continuous_test_response::RunContinuousTestResponse;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod run_test_case_metadata;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use run_test_case_metadata::RunTestCaseMetadata;
 
 #[cfg(feature = "test-cases")]
@@ -3055,10 +3079,10 @@ mod run_test_case_request;
 #[cfg(feature = "test-cases")]
 pub use run_test_case_request::RunTestCaseRequest;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod run_test_case_response;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use run_test_case_response::RunTestCaseResponse;
 
 #[cfg(feature = "agents")]
@@ -3226,10 +3250,10 @@ mod test_case;
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use test_case::TestCase;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 mod test_case_error;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use test_case_error::TestCaseError;
 
 #[cfg(
@@ -3248,10 +3272,22 @@ mod test_config;
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
 pub use test_config::TestConfig;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "test-cases"
+    )
+)]
 mod test_error;
 
-#[cfg(feature = "schemas-without-methods")]
+#[cfg(
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "test-cases"
+    )
+)]
 pub use test_error::TestError;
 
 #[cfg(

@@ -43,11 +43,7 @@ pub(crate) fn group(types: &BTreeSet<String>) -> String {
 /// `schemas` itself.
 pub(crate) fn schemas(namespace: &str) -> String {
     match namespace {
-        "" => {
-            "Schemas that no method takes or returns, such as those of webhooks and of the results of \
-               operations."
-                .to_owned()
-        }
+        "" => "Schemas that no method takes or returns, such as those of webhooks.".to_owned(),
         other => format!(
             "Schemas of the package {} that no method takes or returns.",
             code(other)

@@ -2,8 +2,8 @@
 
 use super::comment::Comment;
 use super::links::Linker;
-use super::pattern;
 use super::text::code;
+use super::{operation, pattern};
 use crate::ir::{Api, Method, Parameter, Resource, StreamBasis};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
@@ -13,6 +13,7 @@ pub(crate) fn function<'a>(
     method: &Method,
     function: &Name,
     arguments: impl Iterator<Item = (&'a Parameter, &'a Argument)>,
+    has_poller: bool,
     linker: Linker<'_>,
 ) -> Vec<String> {
     let mut comment = Comment::new(linker);
@@ -24,6 +25,10 @@ pub(crate) fn function<'a>(
     comment.paragraph(&call(method));
     for sentence in bodies(method) {
         comment.paragraph(sentence);
+    }
+    let operation = method.operation.as_ref().filter(|_| has_poller);
+    if let Some(text) = operation.and_then(|it| operation::started(it, linker)) {
+        comment.paragraph(&text);
     }
     comment.list(
         arguments,

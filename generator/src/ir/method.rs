@@ -1,7 +1,8 @@
 //! Methods and their parameters.
 
-use super::ids::{MethodId, SchemaId};
+use super::ids::MethodId;
 use super::media::Media;
+use super::operation::Operation;
 use super::pattern::Pattern;
 use super::stream::Stream;
 use super::types::Type;
@@ -47,7 +48,8 @@ pub struct Method {
     pub media: Media,
     /// Its paging, if it returns results in pages. Filled by `passes::paging`.
     pub paging: Option<Paging>,
-    /// Present when the response is a long-running operation. Filled by `passes::operations`.
+    /// What it does with a long-running operation, if that is its response. Filled by
+    /// `passes::operations`.
     pub operation: Option<Operation>,
 }
 
@@ -104,11 +106,4 @@ pub struct PageItems {
     pub item: Type,
     /// Whether the property is a map, whose entries are the items.
     pub map: bool,
-}
-
-/// A long-running operation (AIP-151) that a method starts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Operation {
-    /// The schema of the operation itself.
-    pub schema: SchemaId,
 }

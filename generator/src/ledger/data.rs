@@ -30,6 +30,9 @@ pub struct Ledger {
     pub features: BTreeMap<String, BTreeSet<String>>,
     /// The property that holds the items of a method's pages, by the method's identifier.
     pub items: BTreeMap<String, String>,
+    /// The messages in the operation that a method starts, by the method's identifier: those of the
+    /// response and of the metadata, with a space between them and `?` for one that is not known.
+    pub operations: BTreeMap<String, String>,
     /// Properties held behind a pointer, as `SCHEMA.PROPERTY`.
     pub boxed: BTreeSet<String>,
     /// Whether a method takes its body as an argument, by the method's identifier. A body without

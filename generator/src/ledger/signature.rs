@@ -12,6 +12,9 @@ pub enum SignatureKind {
     /// The path of a function below the version's module, and the types of its arguments in order.
     /// Identity: the method's identifier.
     Function,
+    /// The types of the response and of the metadata of an operation. Identity: the identifier of the
+    /// method that starts it.
+    Operation,
     /// The type of the items of pages. Identity: the method's identifier.
     Pages,
     /// The type that a request resolves to. Identity: the method's identifier.
@@ -29,9 +32,10 @@ pub type SignatureTable = Table<SignatureKind>;
 
 impl SignatureKind {
     /// All kinds, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Field,
         Self::Function,
+        Self::Operation,
         Self::Pages,
         Self::Response,
         Self::Schema,
@@ -43,6 +47,7 @@ impl SignatureKind {
         match self {
             Self::Field => "field",
             Self::Function => "function",
+            Self::Operation => "operation",
             Self::Pages => "pages",
             Self::Response => "response",
             Self::Schema => "schema",

@@ -19,7 +19,7 @@ use super::table::Table;
 const ABOUT: &str = "#";
 
 /// The sections with what they say of themselves, in the order of the file.
-const SECTIONS: [(&str, &str); 9] = [
+const SECTIONS: [(&str, &str); 10] = [
     ("namespaces", "The module of each schema below `schemas`."),
     (
         "reexports",
@@ -38,6 +38,10 @@ const SECTIONS: [(&str, &str); 9] = [
         "Whether a function takes the body as an argument.",
     ),
     ("items", "The property with the items of a page."),
+    (
+        "operations",
+        "The messages of the response and of the metadata of an operation.",
+    ),
     ("boxed", "Properties behind a pointer."),
     ("names", "The Rust names of items."),
     ("signatures", "Types and arguments."),
@@ -60,6 +64,7 @@ impl Ledger {
                 "arguments" => entries(&self.arguments, |it| json!(it)),
                 "bodyArguments" => entries(&self.body_arguments, |it| json!(it)),
                 "items" => entries(&self.items, |it| json!(it)),
+                "operations" => entries(&self.operations, |it| json!(it)),
                 "boxed" => self
                     .boxed
                     .iter()
@@ -146,6 +151,7 @@ impl Ledger {
                 Value::as_bool,
             )?,
             items: section(sections, "$", "items", "a name", string)?,
+            operations: section(sections, "$", "operations", "two names", string)?,
             boxed: flags.into_keys().collect(),
             signatures: table(
                 sections,
@@ -327,6 +333,7 @@ mod tests {
                 ("Thing of two words".to_owned(), set(&["things"])),
             ]),
             items: map("things.list", "things"),
+            operations: map("things.start", "Thing google.protobuf.Struct"),
             boxed: set(&["Thing.inner"]),
             body_arguments: BTreeMap::from([("things.purge".to_owned(), false)]),
             arguments: BTreeMap::from([("things.get".to_owned(), vec!["name".to_owned()])]),

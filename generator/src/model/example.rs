@@ -31,6 +31,8 @@ pub enum Ending {
     Body,
     /// `send`, and the response has no body.
     Nothing,
+    /// `poller` waits for the operation that the method starts.
+    Operation,
     /// `by_item` streams the items of all pages.
     Items,
     /// `by_page` streams the pages.

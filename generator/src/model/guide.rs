@@ -23,6 +23,12 @@ pub struct GuideContext {
     pub raw_request: Option<GuideCall>,
     /// A method whose response is bytes with a content type.
     pub raw_response: Option<GuideCall>,
+    /// A method that starts a long-running operation.
+    pub operation: Option<GuideOperation>,
+    /// A method that returns the state of an operation.
+    pub operation_state: Option<GuideCall>,
+    /// A method that returns a resource with a state.
+    pub waiting: Option<GuideWait>,
     /// A message with a field that holds text.
     pub message: Option<GuideMessage>,
     /// An enum.
@@ -44,6 +50,28 @@ pub struct GuideCall {
     pub setter: String,
     /// The same call with Google's Python client.
     pub python: String,
+}
+
+/// A call that starts a long-running operation.
+#[derive(Clone, Debug)]
+pub struct GuideOperation {
+    /// The call.
+    pub call: GuideCall,
+    /// The type of the result: `schemas::Thing`.
+    pub response: String,
+    /// The type of the metadata.
+    pub metadata: String,
+}
+
+/// A resource that reaches a state.
+#[derive(Clone, Debug)]
+pub struct GuideWait {
+    /// The call that returns it.
+    pub call: GuideCall,
+    /// The field with the state.
+    pub field: Name,
+    /// The state: `schemas::ThingState::Active`.
+    pub state: String,
 }
 
 /// A message that a page shows.

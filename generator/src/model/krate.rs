@@ -6,6 +6,7 @@ use super::cfg::{Cfg, Feature};
 use super::guide::GuideContext;
 use super::name::Name;
 use super::part::RuntimePart;
+use super::polling::Polling;
 use super::resource::{MethodItem, ResourceModule, Setter};
 use super::schema::{Reexport, SchemaItem, SchemaModule};
 use crate::ledger::{Ledger, NameKind};
@@ -68,6 +69,8 @@ pub struct Version {
     pub patterns: Vec<PatternItem>,
     /// Sets of OAuth scopes, each once.
     pub scopes: Vec<ScopesItem>,
+    /// How operations are polled, for each of their forms.
+    pub polling: Vec<Polling>,
     /// The schemas, home namespace first.
     pub schemas: Vec<SchemaModule>,
     /// The methods and schemas that the crate's guide shows.

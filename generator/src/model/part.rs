@@ -31,7 +31,8 @@ impl RuntimePart {
     /// The items of it that the root of the crate re-exports.
     pub const fn exports(self) -> &'static [&'static str] {
         match self {
-            Self::Media | Self::Operations => &[],
+            Self::Media => &[],
+            Self::Operations => &["Operation", "OperationState", "Poller"],
             Self::Raw => &["RawBody"],
             Self::Streams => &["MessageStream"],
         }

@@ -3,6 +3,7 @@
 use super::cfg::Cfg;
 use super::example::Example;
 use super::name::Name;
+use super::operation::OperationItem;
 use super::part::RuntimePart;
 use super::ty::RustType;
 use crate::ir::HttpMethod;
@@ -91,6 +92,8 @@ pub struct MethodItem {
     pub response_kind: ResponseKind,
     /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
+    /// What it does with a long-running operation, if that is its response.
+    pub operation: Option<OperationItem>,
 }
 
 impl MethodItem {
@@ -101,7 +104,8 @@ impl MethodItem {
         let is_raw = types.any(|ty| *ty == RustType::RawBody);
         let raw = is_raw.then_some(RuntimePart::Raw);
         let streams = self.is_stream().then_some(RuntimePart::Streams);
-        raw.into_iter().chain(streams)
+        let operation = self.operation.as_ref().map(|_| RuntimePart::Operations);
+        raw.into_iter().chain(streams).chain(operation)
     }
 
     /// Whether the response is a stream of messages.

@@ -3,6 +3,7 @@
 use super::cfg::Cfg;
 use super::name::Name;
 use super::ty::RustType;
+use crate::ir::OperationForm;
 use crate::origin::Origin;
 
 /// A module of schemas: `schemas` itself or a namespace below it.
@@ -101,6 +102,8 @@ pub struct MessageItem {
     pub deprecated: bool,
     /// Its fields.
     pub fields: Vec<Field>,
+    /// Its form, if it is a long-running operation.
+    pub operation: Option<OperationForm>,
 }
 
 /// A field of a message.

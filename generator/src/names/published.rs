@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::resource_tree::Tree;
 use super::schema_names::{Reexport, SchemaNames};
-use crate::ir::{Api, SchemaId};
+use crate::ir::{Api, Operation, SchemaId};
 use crate::ledger::{ALWAYS, Ledger, NameTable};
 use crate::model::{Cfg, Name};
+use crate::passes::published_text;
 
 /// The ledger of a release with these names. `published` is that of the release before it.
 pub(super) fn ledger(
@@ -49,6 +50,9 @@ pub(super) fn ledger(
         let paging = method.paging.as_ref();
         if let Some(items) = paging.and_then(|paging| paging.items.as_ref()) {
             ledger.items.insert(id.clone(), items.property.clone());
+        }
+        if let Some(types) = method.operation.as_ref().and_then(Operation::contents) {
+            ledger.operations.insert(id.clone(), published_text(types));
         }
         let Some(names) = tree.method(&resource.path, &method.name) else {
             return;

@@ -225,7 +225,8 @@ fn modules(
     if resource.path.is_empty() {
         scope = scope
             .reserve("client", "the client")
-            .reserve("options", "the client's options");
+            .reserve("options", "the client's options")
+            .reserve("polling", "the methods that read operations");
     }
     let children = resource.resources.iter().map(|child| {
         let short = snake(&child.name);

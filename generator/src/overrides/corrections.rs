@@ -1,8 +1,8 @@
-//! Corrections of what a document says of a method: the pattern of a parameter, the pages, and whether
-//! the response is a stream.
+//! Corrections of what a document says of a method: the pattern of a parameter, the pages, whether the
+//! response is a stream, and the types of the operation that the method starts.
 //!
 //! Most are errata, known errors of published documents. Corrections of patterns are applied here,
-//! the others by the passes that look for pages and streams.
+//! the others by the passes that look for pages, streams and operations.
 
 use std::collections::BTreeSet;
 
@@ -45,10 +45,30 @@ pub enum Change {
     },
     /// The method has no pages, although it looks like it.
     NotPaged,
+    /// What the operation contains that the method starts.
+    Operation {
+        /// The result of an operation that has succeeded.
+        response: OperationMessage,
+        /// The progress.
+        metadata: OperationMessage,
+    },
     /// The response is a stream of messages. The declared response is one of them.
     Stream,
     /// The response is no stream, although the name of the method looks like it.
     NotStream,
+}
+
+/// A message in an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OperationMessage {
+    /// A schema of the document, `google.protobuf.Struct` or `google.protobuf.Empty`.
+    Schema(String),
+    /// A message without fields for which the document has no schema, by the name that it would have.
+    Empty(String),
+    /// Another message for which the document has no schema, by the name that it would have.
+    Missing(String),
+    /// Nothing is known.
+    Unknown,
 }
 
 /// What a correction is about. Two corrections of one subject contradict each other.
@@ -56,6 +76,7 @@ pub enum Change {
 enum Subject<'a> {
     /// The pattern of this parameter.
     Pattern(&'a str),
+    Operation,
     Pages,
     Stream,
 }
@@ -103,6 +124,7 @@ impl Correction {
         let subject = match &self.change {
             Change::Pattern { parameter, .. } => Subject::Pattern(parameter),
             Change::Paged { .. } | Change::NotPaged => Subject::Pages,
+            Change::Operation { .. } => Subject::Operation,
             Change::Stream | Change::NotStream => Subject::Stream,
         };
         (&self.method, subject)

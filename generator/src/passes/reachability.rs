@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, SchemaId, Type};
+use crate::ir::{Api, OperationRole, SchemaId, Type};
 
 /// Fills `reached_by` with the names of the resources whose methods refer to the schema in a parameter,
-/// a request or a response, directly or through other schemas. The root has the empty name. Fills
+/// a request, a response or an operation, directly or through other schemas. The root has the empty name. Fills
 /// `standard` for schemas that standard parameters refer to, since every method takes those.
 pub(super) fn mark(api: &mut Api) {
     let mut roots: BTreeMap<String, Vec<SchemaId>> = BTreeMap::new();
@@ -18,6 +18,11 @@ pub(super) fn mark(api: &mut Api) {
             .chain(&method.response)
             .chain(parameters);
         named.extend(types.filter_map(Type::references).cloned());
+        let operation = method.operation.as_ref().map(|it| &it.role);
+        if let Some(OperationRole::Starts(types)) = operation {
+            let payloads = [&types.response, &types.metadata].map(|it| it.ty.references());
+            named.extend(payloads.into_iter().flatten().cloned());
+        }
     });
     let mut standard: Vec<SchemaId> = api
         .standard_parameters

@@ -1,8 +1,10 @@
 //! The input of the planners.
 
+use std::collections::BTreeMap;
+
 use super::types::rust_type;
 use crate::docs::{Linker, Links, Place};
-use crate::ir::{Api, Resource, Schema, SchemaId, Type};
+use crate::ir::{Api, OperationForm, Resource, Schema, SchemaId, Type};
 use crate::model::{Cfg, RustType};
 use crate::names::Names;
 
@@ -14,6 +16,8 @@ pub(super) struct Context<'a> {
     /// The names of every version of the crate.
     pub(super) all_names: &'a [Names],
     pub(super) links: &'a Links<'a>,
+    /// The schemas that are operations which the API can poll.
+    pub(super) polled: &'a BTreeMap<SchemaId, OperationForm>,
 }
 
 impl<'a> Context<'a> {

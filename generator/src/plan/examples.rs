@@ -6,7 +6,8 @@ use super::context::Context;
 use crate::docs::singular;
 use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{
-    Argument, Body, Ending, Example, Name, PagingItem, ResponseKind, RustType, Sample, TypePath,
+    Argument, Body, Ending, Example, Name, OperationItem, PagingItem, ResponseKind, RustType,
+    Sample, TypePath,
 };
 use crate::names;
 
@@ -34,7 +35,15 @@ pub(super) fn example<'a>(
 }
 
 /// How an example reads the response of a method: part by part where it comes in pages or messages.
-pub(super) fn ending(response: &ResponseKind, paging: Option<&PagingItem>) -> Ending {
+/// With an operation, it waits for its end.
+pub(super) fn ending(
+    response: &ResponseKind,
+    paging: Option<&PagingItem>,
+    operation: Option<&OperationItem>,
+) -> Ending {
+    if let Some(OperationItem::Starts(_)) = operation {
+        return Ending::Operation;
+    }
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,
         Some(_) => Ending::Pages,

@@ -24,6 +24,7 @@ pub(super) fn message(
         docs,
         deprecated: schema.deprecated,
         fields: fields.collect(),
+        operation: context.polled.get(&schema.id).copied(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Methods: functions, requests and descriptors.
 
 use super::context::Context;
+use super::operations::operation;
 use super::paging::paging;
 use super::{examples, parameters};
 use crate::docs;
@@ -33,19 +34,26 @@ pub(super) fn method(
         (message, ResponseKind::Json)
     };
     let paging = paging(context, method);
+    let operation = operation(context, method);
     let described = || arguments.iter().map(|(parameter, it)| (*parameter, it));
     MethodItem {
         origin: Origin::Method(method.id.clone()),
         function: names.function.clone(),
         request: names.request.clone(),
-        docs: docs::methods::function(method, &names.function, described(), linker),
+        docs: docs::methods::function(
+            method,
+            &names.function,
+            described(),
+            operation.is_some(),
+            linker,
+        ),
         example: examples::example(
             context,
             resource,
             &names.function,
             described(),
             body.as_ref(),
-            examples::ending(&response_kind, paging.as_ref()),
+            examples::ending(&response_kind, paging.as_ref(), operation.as_ref()),
         ),
         request_docs: docs::methods::request(context.api, context.names, resource, method, names),
         deprecated: method.deprecated,
@@ -59,6 +67,7 @@ pub(super) fn method(
         response,
         response_kind,
         paging,
+        operation,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::ledger::{SignatureKind, SignatureTable};
 use crate::model::{
-    Argument, Body, Field, MethodItem, ResourceModule, RustType, SchemaItem, SchemaModule, Setter,
-    SetterKind,
+    Argument, Body, Field, MethodItem, OperationContents, OperationItem, ResourceModule, RustType,
+    SchemaItem, SchemaModule, Setter, SetterKind,
 };
 
 /// The signatures of a version's items.
@@ -48,6 +48,13 @@ fn of_method(table: &mut SignatureTable, module: &ResourceModule, method: &Metho
     let paging = method.paging.as_ref();
     if let Some((_, item)) = paging.and_then(|paging| paging.items.as_ref()) {
         table.insert(SignatureKind::Pages, &id, item.to_string());
+    }
+    if let Some(OperationItem::Starts(OperationContents {
+        response, metadata, ..
+    })) = &method.operation
+    {
+        let types = format!("{}, {}", response.ty, metadata.ty);
+        table.insert(SignatureKind::Operation, &id, types);
     }
     for setter in &method.setters {
         of_setter(table, setter);

@@ -1,7 +1,7 @@
 //! One API version.
 
 use super::context::Context;
-use super::{guide, parameters, resources, schemas, signatures, webhook};
+use super::{guide, operations, parameters, resources, schemas, signatures, webhook};
 use crate::docs::{self, Links};
 use crate::error::PlanError;
 use crate::ir::Api;
@@ -20,11 +20,13 @@ pub(super) fn plan(
 ) -> Result<Version, PlanError> {
     let api = source.api;
     let links = Links::of(api, names);
+    let polled = operations::polled(api);
     let context = Context {
         api,
         names,
         all_names,
         links: &links,
+        polled: &polled,
     };
     let root = resources::module(&context, &api.root)?;
     let mut below = Vec::new();
@@ -37,6 +39,7 @@ pub(super) fn plan(
     let patterns = patterns(names);
     let mut skips = source.skips.to_vec();
     skips.extend(parameters::skipped_standard_parameters(&context));
+    let polling = operations::polling(std::iter::once(&root).chain(&below));
     let mut ledger = names.ledger.clone();
     let modules = std::iter::once(&root).chain(&below);
     ledger.signatures = signatures::of(modules, &standard_parameters, &schemas);
@@ -55,6 +58,7 @@ pub(super) fn plan(
         resources: below,
         patterns,
         scopes: scopes(names),
+        polling,
         schemas,
         renames: names.renames.clone(),
         skips,

@@ -54,6 +54,7 @@ pages! {
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
     Streams = "guide/streams.md.jinja", "streams", "responses that are streams, and bodies that are not JSON", if has_streams;
+    Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
     Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
@@ -200,6 +201,11 @@ impl<'a> Guide<'a> {
     /// Whether a version of the crate has streams or raw bodies.
     fn has_streams(&self) -> bool {
         self.streaming().api.has_streams()
+    }
+
+    /// Whether methods of the first version start operations.
+    fn has_operations(&self) -> bool {
+        self.api.operation.is_some()
     }
 
     /// Whether the first version of the crate has a webhook.

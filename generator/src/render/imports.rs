@@ -2,13 +2,16 @@
 
 use std::fmt;
 
-use crate::model::{MethodItem, Name, RustType, SchemaItem, Setter};
+use crate::model::{
+    MethodItem, Name, OperationItem, Polling, PollingMethods, RustType, SchemaItem, Setter,
+};
 
 /// Which of the modules that emitted code refers to by name a file imports.
 pub(super) struct Imports<'a> {
     version: &'a Name,
     runtime: bool,
     patterns: bool,
+    polling: bool,
     schemas: bool,
     scopes: bool,
 }
@@ -19,6 +22,7 @@ impl<'a> Imports<'a> {
             version,
             runtime: false,
             patterns: false,
+            polling: false,
             schemas: false,
             scopes: false,
         }
@@ -50,6 +54,11 @@ impl<'a> Imports<'a> {
             let descriptor = &method.descriptor;
             imports.patterns |= !descriptor.patterns.is_empty() || !descriptor.siblings.is_empty();
             imports.scopes |= descriptor.scopes.is_some();
+            imports.polling |= method.operation.is_some();
+            if let Some(OperationItem::Starts(contents)) = &method.operation {
+                imports.add_type(&contents.response.ty);
+                imports.add_type(&contents.metadata.ty);
+            }
             let arguments = method.arguments.iter().map(|it| &it.ty);
             let setters = method.setters.iter().map(|it| &it.ty);
             let body = method.body.iter().map(|it| &it.ty);
@@ -60,6 +69,19 @@ impl<'a> Imports<'a> {
             {
                 imports.add_type(ty);
             }
+        }
+        imports
+    }
+
+    /// Those of the file with the methods that read operations.
+    pub(super) fn of_polling(version: &'a Name, polling: &'a [Polling]) -> Self {
+        let mut imports = Self::none(version);
+        imports.runtime = true;
+        let methods = polling.iter().flat_map(|it| &it.methods);
+        let cancels = |it: &'a PollingMethods| it.cancel.iter().map(|(cancel, _)| cancel);
+        for descriptor in methods.flat_map(|it| std::iter::once(&it.read).chain(cancels(it))) {
+            imports.patterns |= !descriptor.patterns.is_empty();
+            imports.scopes |= descriptor.scopes.is_some();
         }
         imports
     }
@@ -109,6 +131,7 @@ impl fmt::Display for Imports<'_> {
         }
         let modules = [
             ("patterns", self.patterns),
+            ("polling", self.polling),
             ("schemas", self.schemas),
             ("scopes", self.scopes),
         ];

@@ -7,10 +7,10 @@ use quote::quote;
 use super::examples::Examples;
 use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
-use crate::ir::HttpMethod;
+use crate::ir::{HttpMethod, OperationForm};
 use crate::model::{
-    Argument, Body, Descriptor, MethodItem, Name, PagingItem, Prelude, ResponseKind, RustType,
-    Setter, SetterKind,
+    Argument, Body, Descriptor, MethodItem, Name, OperationItem, PagingItem, PayloadItem, Prelude,
+    ResponseKind, RustType, Setter, SetterKind,
 };
 
 #[derive(Template)]
@@ -31,6 +31,7 @@ struct Request<'a> {
     /// The type of one message, where the response is a stream of messages.
     message: TokenStream,
     paging: Option<Paging<'a>>,
+    operation: Option<OperationView<'a>>,
     into: String,
     option: String,
     result: String,
@@ -61,6 +62,22 @@ struct Paging<'a> {
     /// The field with the token, and those that hold it.
     response_token: String,
     items: Option<Items<'a>>,
+}
+
+/// What the poller of a request needs.
+struct OperationView<'a> {
+    /// The static with the methods that read operations.
+    polling: &'static str,
+    /// The contents of the operation that the request starts.
+    starts: Option<ContentsView<'a>>,
+}
+
+struct ContentsView<'a> {
+    response: TokenStream,
+    metadata: TokenStream,
+    /// The messages, empty where they are not known.
+    response_message: &'a str,
+    metadata_message: &'a str,
 }
 
 struct Items<'a> {
@@ -132,6 +149,7 @@ pub(super) fn request(
             _ => TokenStream::new(),
         },
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
+        operation: method.operation.as_ref().map(|it| operation(it, prelude)),
         into: path(prelude, "Into"),
         option: path(prelude, "Option"),
         result: path(prelude, "Result"),
@@ -220,6 +238,39 @@ fn paging<'a>(paging: &'a PagingItem, prelude: &Prelude) -> Paging<'a> {
     }
 }
 
+fn operation<'a>(operation: &'a OperationItem, prelude: &Prelude) -> OperationView<'a> {
+    let starts = match operation {
+        OperationItem::Reads(_) => None,
+        OperationItem::Starts(contents) => {
+            let (response, metadata) = (&contents.response, &contents.metadata);
+            // The result of the other form is the operation, which has no `@type`.
+            let is_longrunning = contents.form == OperationForm::Longrunning;
+            let message = |payload: &'a PayloadItem| {
+                let message = payload.message.as_deref();
+                message.filter(|_| is_longrunning).unwrap_or_default()
+            };
+            Some(ContentsView {
+                response: response.ty.tokens(prelude),
+                metadata: metadata.ty.tokens(prelude),
+                response_message: message(response),
+                metadata_message: message(metadata),
+            })
+        }
+    };
+    OperationView {
+        polling: polling_static(operation.form()),
+        starts,
+    }
+}
+
+/// The static with the methods that read operations of a form.
+pub(super) fn polling_static(form: OperationForm) -> &'static str {
+    match form {
+        OperationForm::Longrunning => "LONGRUNNING",
+        OperationForm::Status => "STATUS",
+    }
+}
+
 /// A field in others, each of which is an option.
 fn nested(fields: &[Name], unwrapped: &str) -> String {
     let fields: Vec<String> = fields.iter().map(Name::to_string).collect();
@@ -227,7 +278,7 @@ fn nested(fields: &[Name], unwrapped: &str) -> String {
 }
 
 /// A variant of the runtime's `Verb`.
-fn verb(method: HttpMethod) -> &'static str {
+pub(super) fn verb(method: HttpMethod) -> &'static str {
     match method {
         HttpMethod::Delete => "Delete",
         HttpMethod::Get => "Get",

@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::imports::Imports;
 use super::types::{converted_from, path};
+use super::versions::form;
 use super::{Files, RenderError, fill, filters};
 use crate::model::{
     AliasItem, Cfg, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
@@ -39,6 +40,8 @@ struct Message<'a> {
     message: &'a MessageItem,
     name: &'a Name,
     fields: Vec<FieldView<'a>>,
+    /// The variant of the runtime's `OperationForm`, if the message is an operation.
+    operation: Option<&'static str>,
     into: String,
     into_iterator: String,
     string: String,
@@ -149,6 +152,7 @@ fn message<'a>(item: &'a MessageItem, prelude: &Prelude) -> Message<'a> {
         into_iterator: path(prelude, "IntoIterator"),
         string: path(prelude, "String"),
         vec: path(prelude, "Vec"),
+        operation: item.operation.map(form),
         boxed: path(prelude, "Box"),
     }
 }

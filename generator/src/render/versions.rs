@@ -5,11 +5,13 @@ use askama::Template;
 
 use super::examples::Examples;
 use super::imports::Imports;
-use super::methods::{Constructor, Parameter, setter};
+use super::methods::{Constructor, Parameter, polling_static, setter, verb};
 use super::types::path;
 use super::{Files, RenderError, fill, filters, guide, resources, version_path};
+use crate::ir::OperationForm;
 use crate::model::{
-    Crate, Package, PatternItem, Prelude, ResourceModule, RuntimePart, ScopesItem, Service, Version,
+    Crate, Descriptor, Package, PatternItem, Polling, Prelude, ResourceModule, RuntimePart,
+    ScopesItem, Service, Version,
 };
 
 #[derive(Template)]
@@ -48,6 +50,33 @@ struct Patterns<'a> {
 #[template(path = "scopes.rs.jinja")]
 struct Scopes<'a> {
     sets: &'a [ScopesItem],
+}
+
+#[derive(Template)]
+#[template(path = "polling.rs.jinja")]
+struct PollingModule<'a> {
+    imports: Imports<'a>,
+    statics: Vec<PollingStatic<'a>>,
+}
+
+/// The operations of one form.
+struct PollingStatic<'a> {
+    name: &'static str,
+    /// The variant of the runtime's `OperationForm`.
+    form: &'static str,
+    methods: Vec<PollingView<'a>>,
+}
+
+struct PollingView<'a> {
+    read: &'a Descriptor,
+    read_verb: &'static str,
+    cancel: Option<CancelView<'a>>,
+}
+
+struct CancelView<'a> {
+    descriptor: &'a Descriptor,
+    verb: &'static str,
+    has_body: bool,
 }
 
 #[derive(Template)]
@@ -99,6 +128,14 @@ pub(super) fn render(
     let sets = &version.scopes;
     add(format!("{folder}/scopes.rs"), &Scopes { sets })?;
 
+    if !version.polling.is_empty() {
+        let module = PollingModule {
+            imports: Imports::of_polling(&version.module, &version.polling),
+            statics: version.polling.iter().map(polling).collect(),
+        };
+        add(format!("{folder}/polling.rs"), &module)?;
+    }
+
     let parameters = version.standard_parameters.iter();
     let prelude = Prelude::default();
     let options = Options {
@@ -111,4 +148,32 @@ pub(super) fn render(
         resources::render(resource, &folder, version, &examples, files)?;
     }
     Ok(())
+}
+
+fn polling(polling: &Polling) -> PollingStatic<'_> {
+    let methods = polling.methods.iter().map(|methods| PollingView {
+        read: &methods.read,
+        read_verb: verb(methods.read.verb),
+        cancel: methods
+            .cancel
+            .as_ref()
+            .map(|(descriptor, has_body)| CancelView {
+                descriptor,
+                verb: verb(descriptor.verb),
+                has_body: *has_body,
+            }),
+    });
+    PollingStatic {
+        name: polling_static(polling.form),
+        form: form(polling.form),
+        methods: methods.collect(),
+    }
+}
+
+/// A variant of the runtime's `OperationForm`.
+pub(super) fn form(form: OperationForm) -> &'static str {
+    match form {
+        OperationForm::Longrunning => "Longrunning",
+        OperationForm::Status => "Status",
+    }
 }

@@ -2,8 +2,8 @@
 
 use crate::ir::{Api, SchemaKind};
 use crate::model::{
-    MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule, SetterKind,
-    Version,
+    MethodItem, Name, OperationItem, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule,
+    SetterKind, Version,
 };
 
 /// A line per property, value and alias.
@@ -161,6 +161,10 @@ fn describe_method(method: &MethodItem, lines: &mut Vec<String>) {
     }
     if let Some(body) = body.filter(|body| !body.positional) {
         lines.push(format!("    .set_body({})", rust(&body.ty)));
+    }
+    if let Some(OperationItem::Starts(contents)) = &method.operation {
+        let [response, metadata] = [&contents.response, &contents.metadata].map(|it| rust(&it.ty));
+        lines.push(format!("    operation: {response}, {metadata}"));
     }
     if let Some(paging) = &method.paging {
         let place = if paging.in_body { "body" } else { "query" };

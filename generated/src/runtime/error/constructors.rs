@@ -90,6 +90,33 @@ impl Error {
         Self::new(Kind::BodyTooLarge, text).with_response(response)
     }
 
+    #[cfg(feature = "_operations")]
+    /// A long-running operation has failed. `response` contained it.
+    pub(crate) fn operation(
+        operation: &str,
+        status: Status,
+        response: http::Response<Bytes>,
+    ) -> Self {
+        let mut text = format!(
+            "{operation} failed: {}",
+            OneLine::new(&status.code().to_string())
+        );
+        if !status.message().is_empty() {
+            text = format!("{text}: {}", OneLine::new(status.message()));
+        }
+        let mut error = Self::new(Kind::Operation, text).with_response(response);
+        if let Some(response) = &mut error.0.response {
+            response.status = Some(status);
+        }
+        error
+    }
+
+    #[cfg(feature = "_operations")]
+    /// A long-running operation is not as expected. `response` contained it.
+    pub(crate) fn broken_operation(text: String, response: http::Response<Bytes>) -> Self {
+        Self::new(Kind::Decode, text).with_response(response)
+    }
+
     /// The server returned a page token for the second time.
     pub(crate) fn repeated_page_token() -> Self {
         let text = "the server returned a page token for the second time: paging would never end";

@@ -11,7 +11,7 @@
 //! | [`list`](ConversationDatasets::list) | `GET v2/{+parent}/conversationDatasets` | Returns the list of all conversation datasets in the specified project and location. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.conversationDatasets`. Cheap to clone: a client, its clones and
 /// its handles share their connections.
@@ -50,26 +50,36 @@ impl ConversationDatasets {
     /// to a conversation dataset that already has data in it. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportConversationDataOperationMetadata - `response`: ImportConversationDataOperationResponse
+    /// [ImportConversationDataOperationMetadata] - `response`:
+    /// [ImportConversationDataOperationResponse]
     ///
     /// `POST v2/{+name}:importConversationData`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportConversationDataOperationResponse`](crate::v2::schemas::ImportConversationDataOperationResponse),
+    /// its metadata
+    /// [`ImportConversationDataOperationMetadata`](crate::v2::schemas::ImportConversationDataOperationMetadata).
     ///
     /// - `name`: Required. Dataset resource name. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/conversationDatasets/*`.
     ///
+    /// [ImportConversationDataOperationMetadata]: crate::v2::schemas::ImportConversationDataOperationMetadata
+    /// [ImportConversationDataOperationResponse]: crate::v2::schemas::ImportConversationDataOperationResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .conversation_datasets()
     ///     .import_conversation_data(
     ///         "projects/my-project/conversationDatasets/my-conversation-dataset",
     ///         schemas::ImportConversationDataRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -238,6 +248,20 @@ impl ImportConversationData {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportConversationDataOperationResponse,
+        schemas::ImportConversationDataOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ImportConversationDataOperationResponse",
+            metadata: "GoogleCloudDialogflowV2ImportConversationDataOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -15,7 +15,7 @@
 //! | [`set_suggestion_feature_config`](ConversationProfiles::set_suggestion_feature_config) | `POST v2/{+conversationProfile}:setSuggestionFeatureConfig` | Adds or updates a suggestion feature in a conversation profile. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.conversationProfiles`. Cheap to clone: a client, its clones and
 /// its handles share their connections.
@@ -29,29 +29,35 @@ impl ConversationProfiles {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ClearSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile]
+    /// [ClearSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile]
     ///
     /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationProfile`](crate::v2::schemas::ConversationProfile), its metadata
+    /// [`ClearSuggestionFeatureConfigOperationMetadata`](crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata).
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
     ///   feature config. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
     ///
+    /// [ClearSuggestionFeatureConfigOperationMetadata]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
     /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .conversation_profiles()
     ///     .clear_suggestion_feature_config(
     ///         "projects/my-project/conversationProfiles/my-conversation-profile",
     ///         schemas::ClearSuggestionFeatureConfigRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -230,12 +236,16 @@ impl ConversationProfiles {
     /// it will insert the suggestion feature. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// SetSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile] If a long
+    /// [SetSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile] If a long
     /// running operation to add or update suggestion feature config for the same conversation profile,
     /// participant role and suggestion feature type exists, please cancel the existing long running
     /// operation before sending such request, otherwise the request will be rejected.
     ///
     /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationProfile`](crate::v2::schemas::ConversationProfile), its metadata
+    /// [`SetSuggestionFeatureConfigOperationMetadata`](crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata).
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
     ///   feature config. Format:
@@ -243,19 +253,21 @@ impl ConversationProfiles {
     ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
+    /// [SetSuggestionFeatureConfigOperationMetadata]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .conversation_profiles()
     ///     .set_suggestion_feature_config(
     ///         "projects/my-project/conversationProfiles/my-conversation-profile",
     ///         schemas::SetSuggestionFeatureConfigRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -328,6 +340,20 @@ impl ClearSuggestionFeatureConfig {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationProfile,
+        schemas::ClearSuggestionFeatureConfigOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ConversationProfile",
+            metadata: "GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -798,6 +824,20 @@ impl SetSuggestionFeatureConfig {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationProfile,
+        schemas::SetSuggestionFeatureConfigOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ConversationProfile",
+            metadata: "GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

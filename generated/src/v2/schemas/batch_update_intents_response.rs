@@ -8,8 +8,6 @@ use crate::v2::schemas;
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {

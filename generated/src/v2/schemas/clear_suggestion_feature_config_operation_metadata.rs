@@ -9,8 +9,6 @@ use crate::v2::schemas;
 /// Metadata for a ConversationProfiles.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
@@ -120,8 +118,6 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in [`ClearSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
-///
 /// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -174,8 +170,6 @@ runtime::open_enum_as_name!(
 /// The type of the suggestion feature to remove.
 ///
 /// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigOperationMetadata`].
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -7,8 +7,6 @@ use crate::runtime;
 /// Metadata for CreateConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationDatasetOperationMetadata {

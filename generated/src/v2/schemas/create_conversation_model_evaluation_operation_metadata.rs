@@ -9,8 +9,6 @@ use crate::v2::schemas;
 /// Metadata for a ConversationModels.CreateConversationModelEvaluation operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
@@ -115,8 +113,6 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 /// State of CreateConversationModel operation.
 ///
 /// Values of `state` in [`CreateConversationModelEvaluationOperationMetadata`].
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`CreateConversationModelEvaluationOperationMetadata`]: crate::v2::schemas::CreateConversationModelEvaluationOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

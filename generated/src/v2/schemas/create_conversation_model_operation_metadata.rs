@@ -9,8 +9,6 @@ use crate::v2::schemas;
 /// Metadata for a ConversationModels.CreateConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
@@ -107,8 +105,6 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 /// State of CreateConversationModel operation.
 ///
 /// Values of `state` in [`CreateConversationModelOperationMetadata`].
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`CreateConversationModelOperationMetadata`]: crate::v2::schemas::CreateConversationModelOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -8,8 +8,6 @@ use crate::v2::schemas;
 /// Metadata for a ConversationDatasets.ImportConversationData operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {

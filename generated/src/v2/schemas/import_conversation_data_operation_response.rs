@@ -7,8 +7,6 @@ use crate::runtime;
 /// Response used for ConversationDatasets.ImportConversationData long running operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationResponse {

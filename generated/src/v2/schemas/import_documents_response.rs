@@ -8,8 +8,6 @@ use crate::v2::schemas;
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {

@@ -9,8 +9,6 @@ use crate::v2::schemas;
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -110,8 +108,6 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 /// The current state of this operation.
 ///
 /// Values of `state` in [`KnowledgeOperationMetadata`].
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`KnowledgeOperationMetadata`]: crate::v2::schemas::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -4,9 +4,15 @@
 
 #[cfg(
     any(
+        feature = "agent",
         feature = "companion-agents",
         feature = "contexts",
+        feature = "conversation-datasets",
+        feature = "conversation-models",
         feature = "conversation-profiles",
+        feature = "documents",
+        feature = "encryption-spec",
+        feature = "entities",
         feature = "entity-types",
         feature = "environments",
         feature = "evaluations",
@@ -26,9 +32,15 @@ mod empty;
 
 #[cfg(
     any(
+        feature = "agent",
         feature = "companion-agents",
         feature = "contexts",
+        feature = "conversation-datasets",
+        feature = "conversation-models",
         feature = "conversation-profiles",
+        feature = "documents",
+        feature = "encryption-spec",
+        feature = "entities",
         feature = "entity-types",
         feature = "environments",
         feature = "evaluations",

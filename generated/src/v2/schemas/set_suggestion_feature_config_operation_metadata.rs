@@ -9,8 +9,6 @@ use crate::v2::schemas;
 /// Metadata for a ConversationProfiles.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -120,8 +118,6 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
-///
 /// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -172,8 +168,6 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 /// The type of the suggestion feature to add or update.
 ///
 /// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -7,8 +7,6 @@ use crate::runtime;
 /// Metadata for a ConversationModels.UndeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelOperationMetadata {

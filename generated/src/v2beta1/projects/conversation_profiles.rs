@@ -15,7 +15,7 @@
 //! | [`set_suggestion_feature_config`](ConversationProfiles::set_suggestion_feature_config) | `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig` | Adds or updates a suggestion feature in a conversation profile. |
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.conversationProfiles`. Cheap to clone: a client, its clones and
 /// its handles share their connections.
@@ -29,29 +29,35 @@ impl ConversationProfiles {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ClearSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile]
+    /// [ClearSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile]
     ///
     /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationProfile`](crate::v2beta1::schemas::ConversationProfile), its metadata
+    /// [`ClearSuggestionFeatureConfigOperationMetadata`](crate::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata).
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
     ///   feature config. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
     ///
+    /// [ClearSuggestionFeatureConfigOperationMetadata]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .conversation_profiles()
     ///     .clear_suggestion_feature_config(
     ///         "projects/my-project/conversationProfiles/my-conversation-profile",
     ///         schemas::ClearSuggestionFeatureConfigRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -224,12 +230,16 @@ impl ConversationProfiles {
     /// it will insert the suggestion feature. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// SetSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile] If a long
+    /// [SetSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile] If a long
     /// running operation to add or update suggestion feature config for the same conversation profile,
     /// participant role and suggestion feature type exists, please cancel the existing long running
     /// operation before sending such request, otherwise the request will be rejected.
     ///
     /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationProfile`](crate::v2beta1::schemas::ConversationProfile), its metadata
+    /// [`SetSuggestionFeatureConfigOperationMetadata`](crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata).
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
     ///   feature config. Format:
@@ -237,19 +247,21 @@ impl ConversationProfiles {
     ///   match `projects/*/conversationProfiles/*`.
     ///
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
+    /// [SetSuggestionFeatureConfigOperationMetadata]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .conversation_profiles()
     ///     .set_suggestion_feature_config(
     ///         "projects/my-project/conversationProfiles/my-conversation-profile",
     ///         schemas::SetSuggestionFeatureConfigRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -322,6 +334,20 @@ impl ClearSuggestionFeatureConfig {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationProfile,
+        schemas::ClearSuggestionFeatureConfigOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1ConversationProfile",
+            metadata: "GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -792,6 +818,20 @@ impl SetSuggestionFeatureConfig {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationProfile,
+        schemas::SetSuggestionFeatureConfigOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1ConversationProfile",
+            metadata: "GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

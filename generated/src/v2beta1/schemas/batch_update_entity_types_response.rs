@@ -8,8 +8,6 @@ use crate::v2beta1::schemas;
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {

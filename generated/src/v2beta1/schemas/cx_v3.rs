@@ -22,13 +22,43 @@ pub use crate::v3::schemas::{
     AdvancedSettings, AdvancedSettingsDtmfSettings, AdvancedSettingsLoggingSettings,
     AdvancedSettingsSpeechSettings, GcsDestination,
 };
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
+pub use crate::v3::schemas::ExportAgentResponse;
+#[cfg(
+    any(
+        feature = "continuous-test-results",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use crate::v3::schemas::{ContinuousTestResult, ContinuousTestResultResult};
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "intents",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v3::schemas::InlineDestination;
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use crate::v3::schemas::{
+    ExportEntityTypesMetadata, ExportEntityTypesResponse, ImportEntityTypesMetadata,
+    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
+};
 #[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
 pub use crate::v3::schemas::{
-    Environment, EnvironmentTestCasesConfig, EnvironmentVersionConfig,
-    EnvironmentWebhookConfig,
+    DeployFlowMetadata, DeployFlowResponse, Environment, EnvironmentTestCasesConfig,
+    EnvironmentVersionConfig, EnvironmentWebhookConfig, RunContinuousTestMetadata,
+    RunContinuousTestResponse,
 };
+#[cfg(
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "test-cases"
+    )
+)]
+pub use crate::v3::schemas::TestError;
 #[cfg(
     any(
         feature = "environments",
@@ -123,6 +153,8 @@ pub use crate::v3::schemas::{
     )
 )]
 pub use crate::v3::schemas::TransitionRoute;
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
+pub use crate::v3::schemas::{ExportFlowResponse, ImportFlowResponse};
 #[cfg(
     any(
         feature = "intents",
@@ -134,6 +166,11 @@ pub use crate::v3::schemas::TransitionRoute;
 )]
 pub use crate::v3::schemas::{
     Intent, IntentParameter, IntentTrainingPhrase, IntentTrainingPhrasePart,
+};
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+pub use crate::v3::schemas::{
+    ExportIntentsMetadata, ExportIntentsResponse, ImportIntentsMetadata,
+    ImportIntentsResponse, ImportIntentsResponseConflictingResources,
 };
 #[cfg(
     any(
@@ -167,20 +204,16 @@ pub use crate::v3::schemas::{
 };
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v3::schemas::{
-    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ConversationSignals,
-    CreateVersionOperationMetadata, DeployFlowMetadata, DeployFlowResponse,
-    ExportAgentResponse, ExportEntityTypesMetadata, ExportEntityTypesResponse,
-    ExportFlowResponse, ExportIntentsMetadata, ExportIntentsResponse,
-    ExportTestCasesMetadata, ExportTestCasesResponse, ImportEntityTypesMetadata,
-    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
-    ImportFlowResponse, ImportIntentsMetadata, ImportIntentsResponse,
-    ImportIntentsResponseConflictingResources, ImportTestCasesMetadata,
-    ImportTestCasesResponse, InlineDestination, RunContinuousTestMetadata,
-    RunContinuousTestResponse, RunTestCaseMetadata, RunTestCaseResponse, TestCaseError,
-    TestError, TurnSignals, TurnSignalsFailureReasons,
+    ConversationSignals, TurnSignals, TurnSignalsFailureReasons,
 };
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-pub use crate::v3::schemas::{TestCase, TestConfig};
+pub use crate::v3::schemas::{
+    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ExportTestCasesMetadata,
+    ExportTestCasesResponse, ImportTestCasesMetadata, ImportTestCasesResponse,
+    RunTestCaseMetadata, RunTestCaseResponse, TestCase, TestCaseError, TestConfig,
+};
+#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
+pub use crate::v3::schemas::CreateVersionOperationMetadata;
 #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use crate::v3::schemas::{
     LanguageInfo, PageInfo, PageInfoFormInfo, PageInfoFormInfoParameterInfo,

@@ -8,8 +8,6 @@ use crate::v2beta1::schemas;
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {

@@ -7,8 +7,6 @@ use crate::runtime;
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GcsDestination`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {

@@ -4,9 +4,13 @@
 
 #[cfg(
     any(
+        feature = "agent",
         feature = "companion-agents",
         feature = "contexts",
         feature = "conversation-profiles",
+        feature = "documents",
+        feature = "encryption-spec",
+        feature = "entities",
         feature = "entity-types",
         feature = "environments",
         feature = "evaluations",
@@ -26,9 +30,13 @@ mod empty;
 
 #[cfg(
     any(
+        feature = "agent",
         feature = "companion-agents",
         feature = "contexts",
         feature = "conversation-profiles",
+        feature = "documents",
+        feature = "encryption-spec",
+        feature = "entities",
         feature = "entity-types",
         feature = "environments",
         feature = "evaluations",

@@ -4,6 +4,8 @@
 //!
 //! Types that are equal to those of another version are re-exports from `v2::schemas`.
 
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::ExportAgentResponse;
 #[cfg(
     any(
         feature = "answer-records",
@@ -129,6 +131,12 @@ pub use crate::v2::schemas::{
     )
 )]
 pub use crate::v2::schemas::QueryResult;
+#[cfg(any(feature = "conversation-datasets", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    CreateConversationDatasetOperationMetadata,
+    DeleteConversationDatasetOperationMetadata, ImportConversationDataOperationMetadata,
+    ImportConversationDataOperationResponse,
+};
 #[cfg(
     any(
         feature = "conversation-events",
@@ -195,8 +203,27 @@ pub use crate::v2::schemas::{
 };
 #[cfg(any(feature = "conversation-models", feature = "evaluations"))]
 pub use crate::v2::schemas::InputDataset;
+#[cfg(any(feature = "conversation-models", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    CreateConversationModelOperationMetadata,
+    CreateConversationModelOperationMetadataState,
+    DeleteConversationModelOperationMetadata, DeployConversationModelOperationMetadata,
+    UndeployConversationModelOperationMetadata,
+};
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    ClearSuggestionFeatureConfigOperationMetadata,
+    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
+    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+    SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+};
 #[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::GcsDestination;
+pub use crate::v2::schemas::{
+    ExportOperationMetadata, GcsDestination, ImportDocumentsResponse,
+    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
+};
 #[cfg(
     any(
         feature = "encryption-spec",
@@ -206,7 +233,9 @@ pub use crate::v2::schemas::GcsDestination;
 )]
 pub use crate::v2::schemas::EncryptionSpec;
 #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::InitializeEncryptionSpecRequest;
+pub use crate::v2::schemas::{
+    InitializeEncryptionSpecMetadata, InitializeEncryptionSpecRequest,
+};
 #[cfg(
     any(
         feature = "entities",
@@ -229,7 +258,17 @@ pub use crate::v2::schemas::EntityTypeEntity;
 )]
 pub use crate::v2::schemas::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
 #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use crate::v2::schemas::{EntityType, EntityTypeAutoExpansionMode, EntityTypeKind};
+pub use crate::v2::schemas::{
+    BatchUpdateEntityTypesResponse, EntityType, EntityTypeAutoExpansionMode,
+    EntityTypeKind,
+};
+#[cfg(any(feature = "evaluations", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::{
+    CreateConversationModelEvaluationOperationMetadata,
+    CreateConversationModelEvaluationOperationMetadataState,
+};
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+pub use crate::v2::schemas::BatchUpdateIntentsResponse;
 #[cfg(
     any(
         feature = "participants",
@@ -239,27 +278,6 @@ pub use crate::v2::schemas::{EntityType, EntityTypeAutoExpansionMode, EntityType
     )
 )]
 pub use crate::v2::schemas::EventInput;
-#[cfg(feature = "schemas-without-methods")]
-pub use crate::v2::schemas::{
-    BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
-    ClearSuggestionFeatureConfigOperationMetadata,
-    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
-    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    CreateConversationDatasetOperationMetadata,
-    CreateConversationModelEvaluationOperationMetadata,
-    CreateConversationModelEvaluationOperationMetadataState,
-    CreateConversationModelOperationMetadata,
-    CreateConversationModelOperationMetadataState,
-    DeleteConversationDatasetOperationMetadata, DeleteConversationModelOperationMetadata,
-    DeployConversationModelOperationMetadata, ExportAgentResponse,
-    ExportOperationMetadata, ImportConversationDataOperationMetadata,
-    ImportConversationDataOperationResponse, ImportDocumentsResponse,
-    InitializeEncryptionSpecMetadata, KnowledgeOperationMetadata,
-    KnowledgeOperationMetadataState, SetSuggestionFeatureConfigOperationMetadata,
-    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    UndeployConversationModelOperationMetadata,
-};
 #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use crate::v2::schemas::{
     OriginalDetectIntentRequest, WebhookRequest, WebhookResponse,

@@ -11,7 +11,7 @@
 //! | [`list`](Operations::list) | `GET v3/{+name}/operations` | Lists operations that match the specified filter in the request. |
 
 use crate::runtime;
-use crate::v3::{patterns, schemas, scopes};
+use crate::v3::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.operations`. Cheap to clone: a client, its clones and its
 /// handles share their connections.
@@ -224,6 +224,12 @@ impl Get {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller of the operation that this request reads, such as one whose name was stored.
+    /// `R` is the type of its result, `M` that of its metadata; `serde_json::Map` stands for any.
+    pub fn poller<R: runtime::Wire, M: runtime::Wire>(self) -> runtime::Poller<R, M> {
+        runtime::Poller::reading(self.call, &polling::LONGRUNNING)
     }
 }
 

@@ -8,8 +8,6 @@ use crate::v3::schemas;
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {

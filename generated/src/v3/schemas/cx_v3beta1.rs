@@ -23,7 +23,15 @@ pub use crate::v3beta1::schemas::{
     AdvancedSettings, AdvancedSettingsDtmfSettings, AdvancedSettingsLoggingSettings,
     AdvancedSettingsSpeechSettings, GcsDestination,
 };
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+#[cfg(any(feature = "agents", feature = "schemas-without-methods"))]
+pub use crate::v3beta1::schemas::ExportAgentResponse;
+#[cfg(
+    any(
+        feature = "continuous-test-results",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
 pub use crate::v3beta1::schemas::{ContinuousTestResult, ContinuousTestResultResult};
 #[cfg(
     any(
@@ -174,6 +182,39 @@ pub use crate::v3beta1::schemas::{
     TextInput, ToolCallResult, ToolCallResultError,
 };
 #[cfg(
+    any(
+        feature = "entity-types",
+        feature = "intents",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use crate::v3beta1::schemas::InlineDestination;
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use crate::v3beta1::schemas::{
+    ExportEntityTypesMetadata, ExportEntityTypesResponse, ImportEntityTypesMetadata,
+    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
+};
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
+pub use crate::v3beta1::schemas::{
+    DeployFlowMetadata, DeployFlowResponse, RunContinuousTestMetadata,
+    RunContinuousTestResponse,
+};
+#[cfg(
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "test-cases"
+    )
+)]
+pub use crate::v3beta1::schemas::TestError;
+#[cfg(any(feature = "flows", feature = "schemas-without-methods"))]
+pub use crate::v3beta1::schemas::{ExportFlowResponse, ImportFlowResponse};
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+pub use crate::v3beta1::schemas::{
+    ExportIntentsMetadata, ExportIntentsResponse, ImportIntentsMetadata,
+    ImportIntentsResponse, ImportIntentsResponseConflictingResources,
+};
+#[cfg(
     any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
 )]
 pub use crate::v3beta1::schemas::{
@@ -182,20 +223,16 @@ pub use crate::v3beta1::schemas::{
 };
 #[cfg(feature = "schemas-without-methods")]
 pub use crate::v3beta1::schemas::{
-    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ConversationSignals,
-    CreateVersionOperationMetadata, DeployFlowMetadata, DeployFlowResponse,
-    ExportAgentResponse, ExportEntityTypesMetadata, ExportEntityTypesResponse,
-    ExportFlowResponse, ExportIntentsMetadata, ExportIntentsResponse,
-    ExportTestCasesMetadata, ExportTestCasesResponse, ImportEntityTypesMetadata,
-    ImportEntityTypesResponse, ImportEntityTypesResponseConflictingResources,
-    ImportFlowResponse, ImportIntentsMetadata, ImportIntentsResponse,
-    ImportIntentsResponseConflictingResources, ImportTestCasesMetadata,
-    ImportTestCasesResponse, InlineDestination, RunContinuousTestMetadata,
-    RunContinuousTestResponse, RunTestCaseMetadata, RunTestCaseResponse, TestCaseError,
-    TestError, TurnSignals, TurnSignalsFailureReasons,
+    ConversationSignals, TurnSignals, TurnSignalsFailureReasons,
 };
 #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-pub use crate::v3beta1::schemas::{TestCase, TestConfig};
+pub use crate::v3beta1::schemas::{
+    BatchRunTestCasesMetadata, BatchRunTestCasesResponse, ExportTestCasesMetadata,
+    ExportTestCasesResponse, ImportTestCasesMetadata, ImportTestCasesResponse,
+    RunTestCaseMetadata, RunTestCaseResponse, TestCase, TestCaseError, TestConfig,
+};
+#[cfg(any(feature = "schemas-without-methods", feature = "versions"))]
+pub use crate::v3beta1::schemas::CreateVersionOperationMetadata;
 #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use crate::v3beta1::schemas::{
     LanguageInfo, PageInfo, PageInfoFormInfo, PageInfoFormInfoParameterInfo,

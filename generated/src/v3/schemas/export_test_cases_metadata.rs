@@ -8,8 +8,6 @@ use crate::runtime;
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {

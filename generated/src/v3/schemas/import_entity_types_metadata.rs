@@ -7,8 +7,6 @@ use crate::runtime;
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {

@@ -8,8 +8,6 @@ use crate::v3::schemas;
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {

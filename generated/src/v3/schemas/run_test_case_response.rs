@@ -8,8 +8,6 @@ use crate::v3::schemas;
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {

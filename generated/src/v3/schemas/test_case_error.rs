@@ -8,8 +8,6 @@ use crate::v3::schemas;
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCaseError`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {

@@ -8,8 +8,6 @@ use crate::v3beta1::schemas;
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {

@@ -7,8 +7,6 @@ use crate::runtime;
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {

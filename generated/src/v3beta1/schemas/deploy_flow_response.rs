@@ -8,8 +8,6 @@ use crate::v3beta1::schemas;
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {

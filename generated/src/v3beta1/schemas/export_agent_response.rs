@@ -7,8 +7,6 @@ use crate::runtime;
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentResponse`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {

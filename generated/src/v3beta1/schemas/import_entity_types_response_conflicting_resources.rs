@@ -8,8 +8,6 @@ use crate::runtime;
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {

@@ -8,8 +8,6 @@ use crate::runtime;
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InlineDestination`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {

@@ -8,8 +8,6 @@ use crate::runtime;
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {

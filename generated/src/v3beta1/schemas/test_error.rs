@@ -8,8 +8,6 @@ use crate::v3beta1::schemas;
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestError`.
-///
-/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {

@@ -4,6 +4,8 @@
 //!
 //! Types that are equal to those of another version are re-exports from `v2beta1::schemas`.
 
+#[cfg(any(feature = "agent", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::ExportAgentResponse;
 #[cfg(
     any(
         feature = "answer-records",
@@ -216,6 +218,20 @@ pub use crate::v2beta1::schemas::{
     )
 )]
 pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEvents};
+#[cfg(any(feature = "conversation-profiles", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    ClearSuggestionFeatureConfigOperationMetadata,
+    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
+    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+    SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+};
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::{
+    ExportOperationMetadata, GcsDestination, ImportDocumentsResponse,
+    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
+};
 #[cfg(
     any(
         feature = "encryption-spec",
@@ -225,7 +241,9 @@ pub use crate::v2beta1::schemas::{TelephonyDtmfEvents, TelephonyDtmfEventsDtmfEv
 )]
 pub use crate::v2beta1::schemas::EncryptionSpec;
 #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use crate::v2beta1::schemas::InitializeEncryptionSpecRequest;
+pub use crate::v2beta1::schemas::{
+    InitializeEncryptionSpecMetadata, InitializeEncryptionSpecRequest,
+};
 #[cfg(
     any(
         feature = "entities",
@@ -251,8 +269,11 @@ pub use crate::v2beta1::schemas::{
 };
 #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
 pub use crate::v2beta1::schemas::{
-    EntityType, EntityTypeAutoExpansionMode, EntityTypeKind,
+    BatchUpdateEntityTypesResponse, EntityType, EntityTypeAutoExpansionMode,
+    EntityTypeKind,
 };
+#[cfg(any(feature = "intents", feature = "schemas-without-methods"))]
+pub use crate::v2beta1::schemas::BatchUpdateIntentsResponse;
 #[cfg(
     any(
         feature = "participants",
@@ -262,19 +283,6 @@ pub use crate::v2beta1::schemas::{
     )
 )]
 pub use crate::v2beta1::schemas::EventInput;
-#[cfg(feature = "schemas-without-methods")]
-pub use crate::v2beta1::schemas::{
-    BatchUpdateEntityTypesResponse, BatchUpdateIntentsResponse,
-    ClearSuggestionFeatureConfigOperationMetadata,
-    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
-    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-    ExportAgentResponse, ExportOperationMetadata, GcsDestination,
-    ImportDocumentsResponse, InitializeEncryptionSpecMetadata,
-    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
-    SetSuggestionFeatureConfigOperationMetadata,
-    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
-    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
-};
 #[cfg(any(feature = "schemas-without-methods", feature = "webhook"))]
 pub use crate::v2beta1::schemas::{
     OriginalDetectIntentRequest, WebhookRequest, WebhookResponse,

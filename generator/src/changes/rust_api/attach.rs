@@ -67,7 +67,9 @@ fn candidates(key: &Key) -> Vec<(ItemKind, String)> {
         Kind::Version => vec![(ItemKind::Api, "the API".to_owned())],
         Kind::Feature => Vec::new(),
         Kind::Accessor => vec![(ItemKind::Resource, id)],
-        Kind::Function | Kind::Response | Kind::Pages => vec![(ItemKind::Method, id)],
+        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages => {
+            vec![(ItemKind::Method, id)]
+        }
         Kind::Setter => {
             let method = id
                 .rsplit_once(':')
@@ -102,7 +104,7 @@ fn item(key: &Key) -> Item {
         Kind::Accessor => Item::Resource {
             path: id.split('.').map(str::to_owned).collect(),
         },
-        Kind::Function | Kind::Response | Kind::Pages => Item::Method {
+        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages => Item::Method {
             resource: Vec::new(),
             id: id.to_owned(),
         },

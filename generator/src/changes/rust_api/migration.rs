@@ -29,6 +29,9 @@ pub(super) fn of_removed(key: &Key, item: &Item, old: &Surface, new: &Surface) -
         Kind::Pages | Kind::Response => {
             "Send single requests with `send()`: the method has no pages any more.".to_owned()
         }
+        Kind::Operation => {
+            "Read the response of `send()`: the method starts no operation any more.".to_owned()
+        }
         Kind::Accessor => "Leave it out, with the calls of its methods.".to_owned(),
         Kind::Feature => "Remove it from your Cargo.toml.".to_owned(),
         Kind::Version => "Use another version of the API.".to_owned(),
@@ -46,6 +49,10 @@ pub(super) fn of_changed(key: &Key, after: &Item) -> (RustEffectKind, String) {
         Kind::Response => (
             RustEffectKind::TypeChanged,
             format!("Expect `{signature}` from `send()`."),
+        ),
+        Kind::Operation => (
+            RustEffectKind::TypeChanged,
+            format!("Expect a response and metadata of the types `{signature}`."),
         ),
         Kind::Pages => (
             RustEffectKind::BehaviorChanged,

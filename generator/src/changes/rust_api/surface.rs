@@ -17,6 +17,8 @@ pub(super) enum Kind {
     Function,
     /// What a request resolves to.
     Response,
+    /// What the operation contains that a request starts.
+    Operation,
     /// What the pages of a request are lists of.
     Pages,
     /// The setter of a parameter.
@@ -166,6 +168,10 @@ impl<'a> Builder<'a> {
                 owner.clone(),
                 "",
             );
+            if let Some(types) = self.ledger.signatures.get(SignatureKind::Operation, id) {
+                let (key, path) = (Key::new(Kind::Operation, id), format!("{request}::poller"));
+                self.add(key, path, types, owner.clone(), "");
+            }
             if let Some(items) = self.ledger.signatures.get(SignatureKind::Pages, id) {
                 let path = format!("{request}::by_item");
                 self.add(Key::new(Kind::Pages, id), path, items, owner, "");

@@ -50,6 +50,7 @@ fn published() -> Ledger {
         features: BTreeMap::new(),
         reexports: BTreeMap::new(),
         items: BTreeMap::new(),
+        operations: BTreeMap::new(),
         boxed: BTreeSet::from(["Left.right".to_owned()]),
         body_arguments: BTreeMap::from([
             ("ledger.things.purge".to_owned(), false),

@@ -56,6 +56,8 @@ pub struct Fields {
     /// Further headers of the caller.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) options: CallOptions,
+    /// The start of the URL, in place of the one that follows from the location in the parameters.
+    pub(crate) base_url: Option<String>,
     /// Whether the caller declared the call idempotent; `None` leaves that to the HTTP verb.
     pub(crate) idempotent: Option<bool>,
     /// Returned in place of sending the call.
@@ -76,6 +78,7 @@ impl Call {
             check_patterns: true,
             headers: Vec::new(),
             options: CallOptions::default(),
+            base_url: None,
             idempotent: None,
             deferred_error: None,
         }))
@@ -177,6 +180,28 @@ impl Call {
     /// what the HTTP verb implies.
     pub fn set_idempotent(&mut self, idempotent: bool) {
         self.idempotent = Some(idempotent);
+    }
+
+    /// The start of the URL, with a trailing slash: the host, and the document's `servicePath`.
+    pub(crate) fn base_url(&self) -> String {
+        let value = |name: &str| self.parameters.get(name);
+        match &self.base_url {
+            Some(base_url) => base_url.clone(),
+            None => self.client.base_url(self.method, &value),
+        }
+    }
+
+    #[cfg(feature = "_operations")]
+    /// Sends this call to the host of another call, with the headers and the standard parameters of
+    /// that call. Parameters about the form of its response are left out.
+    pub(crate) fn follow(&mut self, other: &Call) {
+        self.base_url = Some(other.base_url());
+        self.headers.clone_from(&other.headers);
+        for (name, value) in other.standard.iter() {
+            if !["fields", "$fields", "alt", "callback"].contains(&name) {
+                self.standard.set(name, vec![value.to_owned()]);
+            }
+        }
     }
 
     /// The value of a parameter of the method, as text; the first value of a repeated parameter.

@@ -14,6 +14,7 @@ use crate::runtime::json::Wire;
 use crate::runtime::method::Method;
 use crate::runtime::seal::Seal;
 use crate::runtime::send::{SendFuture, SendResponseFuture};
+use crate::runtime::wait_until::WaitUntil;
 
 /// A request for any method of the API.
 ///
@@ -56,6 +57,27 @@ pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
     /// Sends the request and returns the response body with HTTP status and headers.
     fn send_response(mut self) -> SendResponseFuture<Self::Response> {
         self.call_mut().take().send_response()
+    }
+
+    /// Sends the request again and again until its response fulfils a condition, and returns that
+    /// response: for states that no operation reports, such as the training of a model. Only for GET.
+    ///
+    /// The first request is sent at once, the others after pauses, which
+    /// [`with_polling_policy`](WaitUntil::with_polling_policy) sets, with the deadline.
+    ///
+    /// ```text
+    /// let model = client.models().get(name).wait_until(|model| model.state == Some(State::Deployed)).await?;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// An error that is not [temporary](Error::is_retryable), the deadline
+    /// ([`Error::is_timeout`]), and a request that is not a GET ([`Error::is_invalid_request`]).
+    fn wait_until<P>(self, condition: P) -> WaitUntil<Self, P>
+    where
+        P: FnMut(&Self::Response) -> bool + Send + 'static,
+    {
+        WaitUntil::new(self, condition)
     }
 
     /// The finished HTTP request, for tests, dry runs and other HTTP libraries. Nothing is sent.

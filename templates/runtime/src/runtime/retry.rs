@@ -148,13 +148,22 @@ impl RetryPolicy {
     }
 
     fn longest_backoff(&self, attempts: u32) -> Duration {
-        let growth = self.multiplier.max(1.0);
-        let exponent = i32::try_from(attempts.saturating_sub(1)).unwrap_or(i32::MAX);
-        let seconds = self.initial_backoff.as_secs_f64() * growth.powi(exponent);
-        // No duration represents NaN or infinity.
-        Duration::try_from_secs_f64(seconds)
-            .map_or(self.max_backoff, |backoff| backoff.min(self.max_backoff))
+        grown(
+            self.initial_backoff,
+            self.multiplier,
+            attempts,
+            self.max_backoff,
+        )
     }
+}
+
+/// The backoff with this number, beginning with 1: the initial one, grown by the multiplier each time
+/// up to the maximum. A multiplier below 1 has the effect of 1.
+pub(crate) fn grown(initial: Duration, multiplier: f64, number: u32, max: Duration) -> Duration {
+    let exponent = i32::try_from(number.saturating_sub(1)).unwrap_or(i32::MAX);
+    let seconds = initial.as_secs_f64() * multiplier.max(1.0).powi(exponent);
+    // No duration represents NaN or infinity.
+    Duration::try_from_secs_f64(seconds).map_or(max, |backoff| backoff.min(max))
 }
 
 impl Default for RetryPolicy {
@@ -176,7 +185,7 @@ impl fmt::Debug for RetryPolicy {
 }
 
 /// A random number from 0 up to 1, good enough for jitter.
-fn random() -> f64 {
+pub(crate) fn random() -> f64 {
     // New hash keys are the only source of randomness in the standard library.
     let bits = RandomState::new().build_hasher().finish();
     // The number of bits that a float holds exactly.

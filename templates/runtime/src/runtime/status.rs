@@ -135,6 +135,33 @@ impl Status {
         }
     }
 
+    #[cfg(feature = "_operations")]
+    /// Reads the error of a long-running operation: a `google.rpc.Status`, or the `errors` of Compute
+    /// Engine and Cloud SQL. The latter have an HTTP status and its text beside them.
+    pub(crate) fn of_operation(
+        error: &str,
+        http: Option<StatusCode>,
+        message: Option<String>,
+    ) -> Self {
+        let error: Map<String, Value> = json::decode(error.as_bytes()).unwrap_or_default();
+        let mut status = Self::from_object(http.unwrap_or_default(), &error);
+        if http.is_none() && name(&error).is_none() && error.get("code").is_none() {
+            status.code = Code::Unknown;
+        }
+        if status.message.is_empty() {
+            status.message = message.unwrap_or_default();
+        }
+        let first = error.get("errors").and_then(|errors| errors.get(0));
+        if let Some(first) = first {
+            let code = first.get("code").and_then(Value::as_str);
+            status.reason = status.reason.or(code.map(str::to_owned));
+            let details = first.get("errorDetails").and_then(Value::as_array);
+            let details = details.into_iter().flatten();
+            status.details.extend(details.flat_map(typed_details));
+        }
+        status
+    }
+
     /// Reads the error response of a token endpoint (RFC 6749, section 5.2).
     fn from_oauth(http: StatusCode, error: &str, body: &Map<String, Value>) -> Self {
         Status {
@@ -144,6 +171,27 @@ impl Status {
             details: Vec::new(),
         }
     }
+}
+
+#[cfg(feature = "_operations")]
+/// The details in an entry of Compute Engine's `errorDetails`, which has a key for each type in place
+/// of an `@type`.
+fn typed_details(entry: &Value) -> Vec<Value> {
+    let parts = entry.as_object().into_iter().flatten();
+    parts
+        .map(|(key, detail)| {
+            let name = match key.as_str() {
+                "errorInfo" => "ErrorInfo",
+                "help" => "Help",
+                "localizedMessage" => "LocalizedMessage",
+                _ => return Value::Object(Map::from_iter([(key.clone(), detail.clone())])),
+            };
+            let mut typed = detail.as_object().cloned().unwrap_or_default();
+            let url = format!("type.googleapis.com/google.rpc.{name}");
+            typed.insert("@type".to_owned(), url.into());
+            Value::Object(typed)
+        })
+        .collect()
 }
 
 /// Whether the `@type` of a detail ends with this name (`type.googleapis.com/google.rpc.ErrorInfo`).

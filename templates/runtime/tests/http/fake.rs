@@ -88,6 +88,17 @@ impl Fake {
         self.asked.lock().unwrap().len()
     }
 
+    /// The verb and the URL of each request, without `alt` and `prettyPrint`.
+    pub(crate) fn targets(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap();
+        let target = |parts: &http::request::Parts| {
+            let uri = parts.uri.to_string();
+            let uri = uri.replace("alt=json&prettyPrint=false", "");
+            format!("{} {}", parts.method, uri.trim_end_matches(['?', '&']))
+        };
+        asked.iter().map(|(_, parts)| target(parts)).collect()
+    }
+
     /// How many requests are in progress.
     pub(crate) fn under_way(&self) -> usize {
         let clones_of_the_service = Arc::strong_count(&self.asked);

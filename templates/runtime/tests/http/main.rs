@@ -47,6 +47,9 @@ mod messages;
 #[cfg(test)]
 mod misfits;
 #[cfg(test)]
+#[cfg(feature = "_operations")]
+mod operations;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
 mod pieces;
@@ -75,3 +78,5 @@ mod timeouts;
 mod tokens;
 #[cfg(test)]
 mod transports;
+#[cfg(test)]
+mod wait_until;

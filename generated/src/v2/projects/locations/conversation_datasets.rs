@@ -13,7 +13,7 @@
 //! | [`list`](ConversationDatasets::list) | `GET v2/{+parent}/conversationDatasets` | Returns the list of all conversation datasets in the specified project and location. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.conversationDatasets`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -26,20 +26,25 @@ impl ConversationDatasets {
     /// Creates a new conversation dataset. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateConversationDatasetOperationMetadata - `response`: [ConversationDataset]
+    /// [CreateConversationDatasetOperationMetadata] - `response`: [ConversationDataset]
     ///
     /// `POST v2/{+parent}/conversationDatasets`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationDataset`](crate::v2::schemas::ConversationDataset), its metadata
+    /// [`CreateConversationDatasetOperationMetadata`](crate::v2::schemas::CreateConversationDatasetOperationMetadata).
     ///
     /// - `parent`: Required. The project to create conversation dataset for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
     /// [ConversationDataset]: crate::v2::schemas::ConversationDataset
+    /// [CreateConversationDatasetOperationMetadata]: crate::v2::schemas::CreateConversationDatasetOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_datasets()
@@ -47,7 +52,8 @@ impl ConversationDatasets {
     ///         "projects/my-project/locations/global",
     ///         schemas::ConversationDataset::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -66,25 +72,32 @@ impl ConversationDatasets {
     /// Deletes the specified conversation dataset. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeleteConversationDatasetOperationMetadata - `response`: An
+    /// [DeleteConversationDatasetOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`DeleteConversationDatasetOperationMetadata`](crate::v2::schemas::DeleteConversationDatasetOperationMetadata).
     ///
     /// - `name`: Required. The conversation dataset to delete. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
+    /// [DeleteConversationDatasetOperationMetadata]: crate::v2::schemas::DeleteConversationDatasetOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_datasets()
     ///     .delete(
     ///         "projects/my-project/locations/global/conversationDatasets/my-conversation-dataset",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -127,19 +140,28 @@ impl ConversationDatasets {
     /// to a conversation dataset that already has data in it. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportConversationDataOperationMetadata - `response`: ImportConversationDataOperationResponse
+    /// [ImportConversationDataOperationMetadata] - `response`:
+    /// [ImportConversationDataOperationResponse]
     ///
     /// `POST v2/{+name}:importConversationData`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportConversationDataOperationResponse`](crate::v2::schemas::ImportConversationDataOperationResponse),
+    /// its metadata
+    /// [`ImportConversationDataOperationMetadata`](crate::v2::schemas::ImportConversationDataOperationMetadata).
     ///
     /// - `name`: Required. Dataset resource name. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
+    /// [ImportConversationDataOperationMetadata]: crate::v2::schemas::ImportConversationDataOperationMetadata
+    /// [ImportConversationDataOperationResponse]: crate::v2::schemas::ImportConversationDataOperationResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_datasets()
@@ -147,7 +169,8 @@ impl ConversationDatasets {
     ///         "projects/my-project/locations/global/conversationDatasets/my-conversation-dataset",
     ///         schemas::ImportConversationDataRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -243,6 +266,20 @@ impl Create {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationDataset,
+        schemas::CreateConversationDatasetOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ConversationDataset",
+            metadata: "GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Create {
@@ -305,6 +342,20 @@ impl Delete {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        schemas::DeleteConversationDatasetOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -445,6 +496,20 @@ impl ImportConversationData {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportConversationDataOperationResponse,
+        schemas::ImportConversationDataOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ImportConversationDataOperationResponse",
+            metadata: "GoogleCloudDialogflowV2ImportConversationDataOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

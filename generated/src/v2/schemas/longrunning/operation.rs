@@ -30,11 +30,13 @@ pub struct Operation {
     pub name: Option<String>,
 
     /// The normal, successful response of the operation. If the original method returns no data on
-    /// success, such as `Delete`, the response is `google.protobuf.Empty`. If the original method is
+    /// success, such as `Delete`, the response is [`google.protobuf.Empty`]. If the original method is
     /// standard `Get`/`Create`/`Update`, the response should be the resource. For other methods, the
     /// response should have the type `XxxResponse`, where `Xxx` is the original method name. For
     /// example, if the original method name is `TakeSnapshot()`, the inferred response type is
     /// `TakeSnapshotResponse`.
+    ///
+    /// [`google.protobuf.Empty`]: crate::v2::schemas::protobuf::Empty
     pub response: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Properties that this version of the crate does not know, and those whose value did not fit.
@@ -124,3 +126,8 @@ impl runtime::Message for Operation {
 }
 
 runtime::message_as_json!(Operation);
+
+#[cfg(feature = "_operations")]
+impl runtime::Operation for Operation {
+    const FORM: runtime::OperationForm = runtime::OperationForm::Longrunning;
+}

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.agent`.
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 use super::Agent;
 
 impl Agent {
@@ -11,22 +11,29 @@ impl Agent {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ExportAgentResponse
+    /// \- `response`: [ExportAgentResponse]
     ///
     /// `POST v2beta1/{+parent}/agent:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportAgentResponse`](crate::v2beta1::schemas::ExportAgentResponse), its metadata any JSON
+    /// object (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [ExportAgentResponse]: crate::v2beta1::schemas::ExportAgentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .export("projects/my-project", schemas::ExportAgentRequest::new())
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -113,6 +120,10 @@ impl Agent {
     ///
     /// `POST v2beta1/{+parent}/agent:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
@@ -122,11 +133,12 @@ impl Agent {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .import("projects/my-project", schemas::ImportAgentRequest::new())
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -158,6 +170,10 @@ impl Agent {
     ///
     /// `POST v2beta1/{+parent}/agent:restore`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
@@ -165,11 +181,12 @@ impl Agent {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .restore("projects/my-project", schemas::RestoreAgentRequest::new())
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -222,12 +239,22 @@ impl Agent {
     ///
     /// `POST v2beta1/{+parent}/agent:train`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client.projects().agent().train("projects/my-project").send().await?;
+    /// let result = client
+    ///     .projects()
+    ///     .agent()
+    ///     .train("projects/my-project")
+    ///     .poller()
+    ///     .until_done()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -327,6 +354,20 @@ impl Export {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportAgentResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1ExportAgentResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -543,6 +584,20 @@ impl Import {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Import {
@@ -611,6 +666,20 @@ impl Restore {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -805,6 +874,20 @@ impl Train {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

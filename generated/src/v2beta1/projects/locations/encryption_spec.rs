@@ -9,7 +9,7 @@
 //! | [`initialize`](EncryptionSpec::initialize) | `POST v2beta1/{+name}:initialize` | Initializes a location-level encryption key specification. |
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.encryptionSpec`. Cheap to clone: a client, its clones
 /// and its handles share their connections.
@@ -26,6 +26,10 @@ impl EncryptionSpec {
     ///
     /// `POST v2beta1/{+name}:initialize`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata
+    /// [`InitializeEncryptionSpecMetadata`](crate::v2beta1::schemas::InitializeEncryptionSpecMetadata).
+    ///
     /// - `name`: Immutable. The resource name of the encryption key specification resource. Format:
     ///   projects/{project}/locations/{location}/encryptionSpec. Must match
     ///   `projects/*/locations/*/encryptionSpec`.
@@ -34,7 +38,7 @@ impl EncryptionSpec {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .encryption_spec()
@@ -42,7 +46,8 @@ impl EncryptionSpec {
     ///         "projects/my-project/locations/global/encryptionSpec",
     ///         schemas::InitializeEncryptionSpecRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -108,6 +113,20 @@ impl Initialize {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        schemas::InitializeEncryptionSpecMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse",
+            metadata: "GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -126,3 +126,8 @@ impl runtime::Message for Operation {
 }
 
 runtime::message_as_json!(Operation);
+
+#[cfg(feature = "_operations")]
+impl runtime::Operation for Operation {
+    const FORM: runtime::OperationForm = runtime::OperationForm::Longrunning;
+}

@@ -11,7 +11,7 @@
 //! | [`batch_update`](Entities::batch_update) | `POST v2/{+parent}/entities:batchUpdate` | Updates or creates multiple entities in the specified entity type. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.agent.entityTypes.entities`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -32,6 +32,10 @@ impl Entities {
     ///
     /// `POST v2/{+parent}/entities:batchCreate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
@@ -40,7 +44,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .entity_types()
@@ -49,7 +53,8 @@ impl Entities {
     ///         "projects/my-project/agent/entityTypes/my-entity-type",
     ///         schemas::BatchCreateEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -76,6 +81,10 @@ impl Entities {
     ///
     /// `POST v2/{+parent}/entities:batchDelete`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
@@ -84,7 +93,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .entity_types()
@@ -93,7 +102,8 @@ impl Entities {
     ///         "projects/my-project/agent/entityTypes/my-entity-type",
     ///         schemas::BatchDeleteEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -121,6 +131,10 @@ impl Entities {
     ///
     /// `POST v2/{+parent}/entities:batchUpdate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
@@ -129,7 +143,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .entity_types()
@@ -138,7 +152,8 @@ impl Entities {
     ///         "projects/my-project/agent/entityTypes/my-entity-type",
     ///         schemas::BatchUpdateEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -211,6 +226,20 @@ impl BatchCreate {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchCreate {
@@ -280,6 +309,20 @@ impl BatchDelete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchDelete {
@@ -348,6 +391,20 @@ impl BatchUpdate {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -12,7 +12,7 @@
 //! | [`list`](Evaluations::list) | `GET v2/{+parent}/evaluations` | Lists evaluations of a conversation model. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.conversationModels.evaluations`. Cheap to clone: a
 /// client, its clones and its handles share their connections.
@@ -26,6 +26,10 @@ impl Evaluations {
     ///
     /// `POST v2/{+parent}/evaluations`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationModelEvaluation`](crate::v2::schemas::ConversationModelEvaluation), its metadata
+    /// [`CreateConversationModelEvaluationOperationMetadata`](crate::v2::schemas::CreateConversationModelEvaluationOperationMetadata).
+    ///
     /// - `parent`: Required. The conversation model resource name. Format:
     ///   `projects/{project}/locations/{location}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
@@ -34,7 +38,7 @@ impl Evaluations {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_models()
@@ -43,7 +47,8 @@ impl Evaluations {
     ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
     ///         schemas::CreateConversationModelEvaluationRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -176,6 +181,20 @@ impl Create {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationModelEvaluation,
+        schemas::CreateConversationModelEvaluationOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ConversationModelEvaluation",
+            metadata: "GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

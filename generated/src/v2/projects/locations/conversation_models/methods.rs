@@ -3,27 +3,32 @@
 //! The methods of the resource `projects.locations.conversationModels`.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 use super::ConversationModels;
 
 impl ConversationModels {
     /// Creates a model. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateConversationModelOperationMetadata - `response`: [ConversationModel]
+    /// [CreateConversationModelOperationMetadata] - `response`: [ConversationModel]
     ///
     /// `POST v2/{+parent}/conversationModels`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ConversationModel`](crate::v2::schemas::ConversationModel), its metadata
+    /// [`CreateConversationModelOperationMetadata`](crate::v2::schemas::CreateConversationModelOperationMetadata).
     ///
     /// - `parent`: The project to create conversation model for. Format: `projects/{project}`. Must
     ///   match `projects/*/locations/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
+    /// [CreateConversationModelOperationMetadata]: crate::v2::schemas::CreateConversationModelOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_models()
@@ -31,7 +36,8 @@ impl ConversationModels {
     ///         "projects/my-project/locations/global",
     ///         schemas::ConversationModel::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -50,25 +56,32 @@ impl ConversationModels {
     /// Deletes a model. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeleteConversationModelOperationMetadata - `response`: An
+    /// [DeleteConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`DeleteConversationModelOperationMetadata`](crate::v2::schemas::DeleteConversationModelOperationMetadata).
     ///
     /// - `name`: Required. The conversation model to delete. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
+    /// [DeleteConversationModelOperationMetadata]: crate::v2::schemas::DeleteConversationModelOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_models()
     ///     .delete(
     ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -84,25 +97,32 @@ impl ConversationModels {
     /// be used unless it is deployed. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeployConversationModelOperationMetadata - `response`: An
+    /// [DeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `POST v2/{+name}:deploy`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`DeployConversationModelOperationMetadata`](crate::v2::schemas::DeployConversationModelOperationMetadata).
     ///
     /// - `name`: Required. The conversation model to deploy. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
+    /// [DeployConversationModelOperationMetadata]: crate::v2::schemas::DeployConversationModelOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_models()
     ///     .deploy(
     ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -174,25 +194,32 @@ impl ConversationModels {
     /// model if model is undeployed. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// UndeployConversationModelOperationMetadata - `response`: An
+    /// [UndeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `POST v2/{+name}:undeploy`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`UndeployConversationModelOperationMetadata`](crate::v2::schemas::UndeployConversationModelOperationMetadata).
     ///
     /// - `name`: Required. The conversation model to undeploy. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
+    /// [UndeployConversationModelOperationMetadata]: crate::v2::schemas::UndeployConversationModelOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .conversation_models()
     ///     .undeploy(
     ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -257,6 +284,20 @@ impl Create {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ConversationModel,
+        schemas::CreateConversationModelOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ConversationModel",
+            metadata: "GoogleCloudDialogflowV2CreateConversationModelOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -326,6 +367,20 @@ impl Delete {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        schemas::DeleteConversationModelOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -401,6 +456,20 @@ impl Deploy {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        schemas::DeployConversationModelOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2DeployConversationModelOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -664,6 +733,20 @@ impl Undeploy {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        schemas::UndeployConversationModelOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -17,7 +17,7 @@
 //! | [`reload`](Documents::reload) | `POST v2/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.knowledgeBases.documents`. Cheap to clone: a client,
 /// its clones and its handles share their connections.
@@ -30,19 +30,25 @@ impl Documents {
     /// Creates a new document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `POST v2/{+parent}/documents`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -51,7 +57,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -66,18 +73,24 @@ impl Documents {
     /// Deletes the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: An
+    /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
     /// `DELETE v2/{+name}`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
     ///
     /// - `name`: Required. The name of the document to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -85,7 +98,8 @@ impl Documents {
     ///     .delete(
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -99,19 +113,25 @@ impl Documents {
     /// Exports a smart messaging candidate document into the specified destination. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `POST v2/{+name}:export`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
     ///
     /// - `name`: Required. The name of the document to export. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -120,7 +140,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ExportDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -170,19 +191,26 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
     /// `POST v2/{+parent}/documents:import`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportDocumentsResponse`](crate::v2::schemas::ImportDocumentsResponse), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
+    /// [ImportDocumentsResponse]: crate::v2::schemas::ImportDocumentsResponse
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -191,7 +219,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base",
     ///         schemas::ImportDocumentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -240,20 +269,26 @@ impl Documents {
     /// Updates the specified document. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document
+    /// [KnowledgeOperationMetadata] - `response`: Document
     ///
     /// `PATCH v2/{+name}`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
     ///   Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -262,7 +297,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::Document::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -280,21 +316,27 @@ impl Documents {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// KnowledgeOperationMetadata - `response`: Document Note: The
+    /// [KnowledgeOperationMetadata] - `response`: Document Note: The
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
     /// `POST v2/{+name}:reload`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Document`](crate::v2::schemas::Document), its metadata
+    /// [`KnowledgeOperationMetadata`](crate::v2::schemas::KnowledgeOperationMetadata).
+    ///
     /// - `name`: Required. The name of the document to reload. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .knowledge_bases()
@@ -303,7 +345,8 @@ impl Documents {
     ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
     ///         schemas::ReloadDocumentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -381,6 +424,17 @@ impl Create {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Create {
@@ -455,6 +509,17 @@ impl Delete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::protobuf::Empty, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Delete {
@@ -523,6 +588,17 @@ impl Export {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -664,6 +740,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportDocumentsResponse,
+        schemas::KnowledgeOperationMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2ImportDocumentsResponse",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -885,6 +975,17 @@ impl Patch {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Patch {
@@ -958,6 +1059,17 @@ impl Reload {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Document, schemas::KnowledgeOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2Document",
+            metadata: "GoogleCloudDialogflowV2KnowledgeOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

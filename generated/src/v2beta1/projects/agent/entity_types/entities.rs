@@ -11,7 +11,7 @@
 //! | [`batch_update`](Entities::batch_update) | `POST v2beta1/{+parent}/entities:batchUpdate` | Updates or creates multiple entities in the specified entity type. |
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.agent.entityTypes.entities`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -32,6 +32,10 @@ impl Entities {
     ///
     /// `POST v2beta1/{+parent}/entities:batchCreate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to create entities in. Supported formats: -
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
@@ -41,7 +45,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .entity_types()
@@ -50,7 +54,8 @@ impl Entities {
     ///         "projects/my-project/agent/entityTypes/my-entity-type",
     ///         schemas::BatchCreateEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -77,6 +82,10 @@ impl Entities {
     ///
     /// `POST v2beta1/{+parent}/entities:batchDelete`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Supported formats: -
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
@@ -86,7 +95,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .entity_types()
@@ -95,7 +104,8 @@ impl Entities {
     ///         "projects/my-project/agent/entityTypes/my-entity-type",
     ///         schemas::BatchDeleteEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -123,6 +133,10 @@ impl Entities {
     ///
     /// `POST v2beta1/{+parent}/entities:batchUpdate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Supported
     ///   formats: - `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
@@ -132,7 +146,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .agent()
     ///     .entity_types()
@@ -141,7 +155,8 @@ impl Entities {
     ///         "projects/my-project/agent/entityTypes/my-entity-type",
     ///         schemas::BatchUpdateEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -215,6 +230,20 @@ impl BatchCreate {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchCreate {
@@ -285,6 +314,20 @@ impl BatchDelete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchDelete {
@@ -354,6 +397,20 @@ impl BatchUpdate {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

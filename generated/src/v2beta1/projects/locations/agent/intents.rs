@@ -15,7 +15,7 @@
 //! | [`patch`](Intents::patch) | `PATCH v2beta1/{+name}` | Updates the specified intent. |
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agent.intents`. Cheap to clone: a client, its clones
 /// and its handles share their connections.
@@ -36,6 +36,10 @@ impl Intents {
     ///
     /// `POST v2beta1/{+parent}/intents:batchDelete`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
     ///   \- `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
@@ -44,7 +48,7 @@ impl Intents {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -53,7 +57,8 @@ impl Intents {
     ///         "projects/my-project/locations/global/agent",
     ///         schemas::BatchDeleteIntentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -73,21 +78,27 @@ impl Intents {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: BatchUpdateIntentsResponse Note: You should always train an agent prior to sending
-    /// it queries. See the
+    /// \- `response`: [BatchUpdateIntentsResponse] Note: You should always train an agent prior to
+    /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
     /// `POST v2beta1/{+parent}/intents:batchUpdate`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`BatchUpdateIntentsResponse`](crate::v2beta1::schemas::BatchUpdateIntentsResponse), its
+    /// metadata any JSON object (`google.protobuf.Struct`).
     ///
     /// - `parent`: Required. The name of the agent to update or create intents in. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
     ///
+    /// [BatchUpdateIntentsResponse]: crate::v2beta1::schemas::BatchUpdateIntentsResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -96,7 +107,8 @@ impl Intents {
     ///         "projects/my-project/locations/global/agent",
     ///         schemas::BatchUpdateIntentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -333,6 +345,20 @@ impl BatchDelete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchDelete {
@@ -402,6 +428,20 @@ impl BatchUpdate {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::BatchUpdateIntentsResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -13,7 +13,7 @@
 //! | [`list`](Evaluations::list) | `GET v2beta1/{+parent}/evaluations` | Lists evaluations of generator. |
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.generators.evaluations`. Cheap to clone: a client,
 /// its clones and its handles share their connections.
@@ -27,6 +27,11 @@ impl Evaluations {
     ///
     /// `POST v2beta1/{+parent}/evaluations`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`GeneratorEvaluation`](crate::v2beta1::schemas::GeneratorEvaluation), its metadata
+    /// `GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata`, which the document does not
+    /// define: a JSON object.
+    ///
     /// - `parent`: Required. The generator resource name. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
@@ -35,7 +40,7 @@ impl Evaluations {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .generators()
@@ -44,7 +49,8 @@ impl Evaluations {
     ///         "projects/my-project/locations/global/generators/my-generator",
     ///         schemas::GeneratorEvaluation::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -199,6 +205,20 @@ impl Create {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::GeneratorEvaluation,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1GeneratorEvaluation",
+            metadata: "GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -15,7 +15,7 @@
 //! | [`patch`](EntityTypes::patch) | `PATCH v3/{+name}` | Updates the specified entity type. |
 
 use crate::runtime;
-use crate::v3::{patterns, schemas, scopes};
+use crate::v3::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agents.entityTypes`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -99,6 +99,10 @@ impl EntityTypes {
     ///
     /// `POST v3/{+parent}/entityTypes:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportEntityTypesResponse`](crate::v3::schemas::ExportEntityTypesResponse), its metadata
+    /// [`ExportEntityTypesMetadata`](crate::v3::schemas::ExportEntityTypesMetadata).
+    ///
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -107,7 +111,7 @@ impl EntityTypes {
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -116,7 +120,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -165,6 +170,10 @@ impl EntityTypes {
     ///
     /// `POST v3/{+parent}/entityTypes:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportEntityTypesResponse`](crate::v3::schemas::ImportEntityTypesResponse), its metadata
+    /// [`ImportEntityTypesMetadata`](crate::v3::schemas::ImportEntityTypesMetadata).
+    ///
     /// - `parent`: Required. The agent to import the entity types into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -173,7 +182,7 @@ impl EntityTypes {
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -182,7 +191,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -483,6 +493,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportEntityTypesResponse,
+        schemas::ExportEntityTypesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3ExportEntityTypesResponse",
+            metadata: "GoogleCloudDialogflowCxV3ExportEntityTypesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -629,6 +653,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportEntityTypesResponse,
+        schemas::ImportEntityTypesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3ImportEntityTypesResponse",
+            metadata: "GoogleCloudDialogflowCxV3ImportEntityTypesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

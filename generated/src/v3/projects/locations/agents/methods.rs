@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents`.
 
 use crate::runtime;
-use crate::v3::{patterns, schemas, scopes};
+use crate::v3::{patterns, polling, schemas, scopes};
 use super::Agents;
 
 impl Agents {
@@ -67,19 +67,25 @@ impl Agents {
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ExportAgentResponse
+    /// \- `response`: [ExportAgentResponse]
     ///
     /// `POST v3/{+name}:export`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportAgentResponse`](crate::v3::schemas::ExportAgentResponse), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
     ///
     /// - `name`: Required. The name of the agent to export. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ExportAgentResponse]: crate::v3::schemas::ExportAgentResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -87,7 +93,8 @@ impl Agents {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportAgentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -267,6 +274,10 @@ impl Agents {
     ///
     /// `POST v3/{+name}:restore`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v3::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `name`: Required. The name of the agent to restore into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -275,7 +286,7 @@ impl Agents {
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -283,7 +294,8 @@ impl Agents {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::RestoreAgentRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -542,6 +554,20 @@ impl Export {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportAgentResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3ExportAgentResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -981,6 +1007,20 @@ impl Restore {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

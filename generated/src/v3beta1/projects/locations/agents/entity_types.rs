@@ -15,7 +15,7 @@
 //! | [`patch`](EntityTypes::patch) | `PATCH v3beta1/{+name}` | Updates the specified entity type. |
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agents.entityTypes`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -97,6 +97,10 @@ impl EntityTypes {
     ///
     /// `POST v3beta1/{+parent}/entityTypes:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportEntityTypesResponse`](crate::v3beta1::schemas::ExportEntityTypesResponse), its metadata
+    /// [`ExportEntityTypesMetadata`](crate::v3beta1::schemas::ExportEntityTypesMetadata).
+    ///
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -105,7 +109,7 @@ impl EntityTypes {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -114,7 +118,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -163,6 +168,10 @@ impl EntityTypes {
     ///
     /// `POST v3beta1/{+parent}/entityTypes:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportEntityTypesResponse`](crate::v3beta1::schemas::ImportEntityTypesResponse), its metadata
+    /// [`ImportEntityTypesMetadata`](crate::v3beta1::schemas::ImportEntityTypesMetadata).
+    ///
     /// - `parent`: Required. The agent to import the entity types into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -171,7 +180,7 @@ impl EntityTypes {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -180,7 +189,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -481,6 +491,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportEntityTypesResponse,
+        schemas::ExportEntityTypesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -627,6 +651,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportEntityTypesResponse,
+        schemas::ImportEntityTypesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -15,7 +15,7 @@
 //! | [`patch`](Intents::patch) | `PATCH v3beta1/{+name}` | Updates the specified intent. |
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agents.intents`. Cheap to clone: a client, its clones
 /// and its handles share their connections.
@@ -91,19 +91,26 @@ impl Intents {
     /// Exports the selected intents. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ExportIntentsMetadata - `response`: ExportIntentsResponse
+    /// [ExportIntentsMetadata] - `response`: [ExportIntentsResponse]
     ///
     /// `POST v3beta1/{+parent}/intents:export`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportIntentsResponse`](crate::v3beta1::schemas::ExportIntentsResponse), its metadata
+    /// [`ExportIntentsMetadata`](crate::v3beta1::schemas::ExportIntentsMetadata).
     ///
     /// - `parent`: Required. The name of the parent agent to export intents. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ExportIntentsMetadata]: crate::v3beta1::schemas::ExportIntentsMetadata
+    /// [ExportIntentsResponse]: crate::v3beta1::schemas::ExportIntentsResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -112,7 +119,8 @@ impl Intents {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportIntentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -158,19 +166,26 @@ impl Intents {
     /// Imports the specified intents into the agent. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportIntentsMetadata - `response`: ImportIntentsResponse
+    /// [ImportIntentsMetadata] - `response`: [ImportIntentsResponse]
     ///
     /// `POST v3beta1/{+parent}/intents:import`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportIntentsResponse`](crate::v3beta1::schemas::ImportIntentsResponse), its metadata
+    /// [`ImportIntentsMetadata`](crate::v3beta1::schemas::ImportIntentsMetadata).
     ///
     /// - `parent`: Required. The agent to import the intents into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ImportIntentsMetadata]: crate::v3beta1::schemas::ImportIntentsMetadata
+    /// [ImportIntentsResponse]: crate::v3beta1::schemas::ImportIntentsResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -179,7 +194,8 @@ impl Intents {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportIntentsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -446,6 +462,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportIntentsResponse,
+        schemas::ExportIntentsMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ExportIntentsResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -579,6 +609,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportIntentsResponse,
+        schemas::ImportIntentsMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ImportIntentsResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

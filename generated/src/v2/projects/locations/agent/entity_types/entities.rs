@@ -12,7 +12,7 @@
 //! | [`batch_update`](Entities::batch_update) | `POST v2/{+parent}/entities:batchUpdate` | Updates or creates multiple entities in the specified entity type. |
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agent.entityTypes.entities`. Cheap to clone: a
 /// client, its clones and its handles share their connections.
@@ -33,6 +33,10 @@ impl Entities {
     ///
     /// `POST v2/{+parent}/entities:batchCreate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
@@ -41,7 +45,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -51,7 +55,8 @@ impl Entities {
     ///         "projects/my-project/locations/global/agent/entityTypes/my-entity-type",
     ///         schemas::BatchCreateEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -78,6 +83,10 @@ impl Entities {
     ///
     /// `POST v2/{+parent}/entities:batchDelete`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
@@ -86,7 +95,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -96,7 +105,8 @@ impl Entities {
     ///         "projects/my-project/locations/global/agent/entityTypes/my-entity-type",
     ///         schemas::BatchDeleteEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -124,6 +134,10 @@ impl Entities {
     ///
     /// `POST v2/{+parent}/entities:batchUpdate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
@@ -132,7 +146,7 @@ impl Entities {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -142,7 +156,8 @@ impl Entities {
     ///         "projects/my-project/locations/global/agent/entityTypes/my-entity-type",
     ///         schemas::BatchUpdateEntitiesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -215,6 +230,20 @@ impl BatchCreate {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchCreate {
@@ -284,6 +313,20 @@ impl BatchDelete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchDelete {
@@ -352,6 +395,20 @@ impl BatchUpdate {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agent.entityTypes`.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
+use crate::v2::{patterns, polling, schemas, scopes};
 use super::EntityTypes;
 
 impl EntityTypes {
@@ -18,6 +18,10 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes:batchDelete`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
     ///
@@ -25,7 +29,7 @@ impl EntityTypes {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -34,7 +38,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agent",
     ///         schemas::BatchDeleteEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -54,20 +59,26 @@ impl EntityTypes {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: BatchUpdateEntityTypesResponse Note: You should always train an agent prior to
+    /// \- `response`: [BatchUpdateEntityTypesResponse] Note: You should always train an agent prior to
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
     /// `POST v2/{+parent}/entityTypes:batchUpdate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`BatchUpdateEntityTypesResponse`](crate::v2::schemas::BatchUpdateEntityTypesResponse), its
+    /// metadata any JSON object (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
+    ///
+    /// [BatchUpdateEntityTypesResponse]: crate::v2::schemas::BatchUpdateEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -76,7 +87,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agent",
     ///         schemas::BatchUpdateEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -304,6 +316,20 @@ impl BatchDelete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchDelete {
@@ -373,6 +399,20 @@ impl BatchUpdate {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::BatchUpdateEntityTypesResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agent.entityTypes`.
 
 use crate::runtime;
-use crate::v2beta1::{patterns, schemas, scopes};
+use crate::v2beta1::{patterns, polling, schemas, scopes};
 use super::EntityTypes;
 
 impl EntityTypes {
@@ -18,6 +18,10 @@ impl EntityTypes {
     ///
     /// `POST v2beta1/{+parent}/entityTypes:batchDelete`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
     ///   \- `projects/{project}/agent`, - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
@@ -26,7 +30,7 @@ impl EntityTypes {
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -35,7 +39,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agent",
     ///         schemas::BatchDeleteEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -55,21 +60,27 @@ impl EntityTypes {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: BatchUpdateEntityTypesResponse Note: You should always train an agent prior to
+    /// \- `response`: [BatchUpdateEntityTypesResponse] Note: You should always train an agent prior to
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`BatchUpdateEntityTypesResponse`](crate::v2beta1::schemas::BatchUpdateEntityTypesResponse), its
+    /// metadata any JSON object (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
     ///   formats: - `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must
     ///   match `projects/*/locations/*/agent`.
+    ///
+    /// [BatchUpdateEntityTypesResponse]: crate::v2beta1::schemas::BatchUpdateEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v2beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agent()
@@ -78,7 +89,8 @@ impl EntityTypes {
     ///         "projects/my-project/locations/global/agent",
     ///         schemas::BatchUpdateEntityTypesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -311,6 +323,20 @@ impl BatchDelete {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for BatchDelete {
@@ -380,6 +406,20 @@ impl BatchUpdate {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::BatchUpdateEntityTypesResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

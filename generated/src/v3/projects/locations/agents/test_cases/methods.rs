@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents.testCases`.
 
 use crate::runtime;
-use crate::v3::{patterns, schemas, scopes};
+use crate::v3::{patterns, polling, schemas, scopes};
 use super::TestCases;
 
 impl TestCases {
@@ -47,19 +47,26 @@ impl TestCases {
     /// Kicks off a batch run of test cases. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// BatchRunTestCasesMetadata - `response`: BatchRunTestCasesResponse
+    /// [BatchRunTestCasesMetadata] - `response`: [BatchRunTestCasesResponse]
     ///
     /// `POST v3/{+parent}/testCases:batchRun`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`BatchRunTestCasesResponse`](crate::v3::schemas::BatchRunTestCasesResponse), its metadata
+    /// [`BatchRunTestCasesMetadata`](crate::v3::schemas::BatchRunTestCasesMetadata).
     ///
     /// - `parent`: Required. Agent name. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [BatchRunTestCasesMetadata]: crate::v3::schemas::BatchRunTestCasesMetadata
+    /// [BatchRunTestCasesResponse]: crate::v3::schemas::BatchRunTestCasesResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -68,7 +75,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::BatchRunTestCasesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -148,19 +156,26 @@ impl TestCases {
     /// applied to export a subset of test cases. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ExportTestCasesMetadata - `response`: ExportTestCasesResponse
+    /// [ExportTestCasesMetadata] - `response`: [ExportTestCasesResponse]
     ///
     /// `POST v3/{+parent}/testCases:export`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportTestCasesResponse`](crate::v3::schemas::ExportTestCasesResponse), its metadata
+    /// [`ExportTestCasesMetadata`](crate::v3::schemas::ExportTestCasesMetadata).
     ///
     /// - `parent`: Required. The agent where to export test cases from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ExportTestCasesMetadata]: crate::v3::schemas::ExportTestCasesMetadata
+    /// [ExportTestCasesResponse]: crate::v3::schemas::ExportTestCasesResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -169,7 +184,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportTestCasesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -219,19 +235,26 @@ impl TestCases {
     /// neglected. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportTestCasesMetadata - `response`: ImportTestCasesResponse
+    /// [ImportTestCasesMetadata] - `response`: [ImportTestCasesResponse]
     ///
     /// `POST v3/{+parent}/testCases:import`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportTestCasesResponse`](crate::v3::schemas::ImportTestCasesResponse), its metadata
+    /// [`ImportTestCasesMetadata`](crate::v3::schemas::ImportTestCasesMetadata).
     ///
     /// - `parent`: Required. The agent to import test cases to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ImportTestCasesMetadata]: crate::v3::schemas::ImportTestCasesMetadata
+    /// [ImportTestCasesResponse]: crate::v3::schemas::ImportTestCasesResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -240,7 +263,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportTestCasesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -325,19 +349,26 @@ impl TestCases {
     /// Kicks off a test case run. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// RunTestCaseMetadata - `response`: RunTestCaseResponse
+    /// [RunTestCaseMetadata] - `response`: [RunTestCaseResponse]
     ///
     /// `POST v3/{+name}:run`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`RunTestCaseResponse`](crate::v3::schemas::RunTestCaseResponse), its metadata
+    /// [`RunTestCaseMetadata`](crate::v3::schemas::RunTestCaseMetadata).
     ///
     /// - `name`: Required. Format of test case name to run:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
+    /// [RunTestCaseMetadata]: crate::v3::schemas::RunTestCaseMetadata
+    /// [RunTestCaseResponse]: crate::v3::schemas::RunTestCaseResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -346,7 +377,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case",
     ///         schemas::RunTestCaseRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -471,6 +503,20 @@ impl BatchRun {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::BatchRunTestCasesResponse,
+        schemas::BatchRunTestCasesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3BatchRunTestCasesResponse",
+            metadata: "GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -666,6 +712,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportTestCasesResponse,
+        schemas::ExportTestCasesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3ExportTestCasesResponse",
+            metadata: "GoogleCloudDialogflowCxV3ExportTestCasesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -789,6 +849,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportTestCasesResponse,
+        schemas::ImportTestCasesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3ImportTestCasesResponse",
+            metadata: "GoogleCloudDialogflowCxV3ImportTestCasesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -1040,6 +1114,17 @@ impl Run {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::RunTestCaseResponse, schemas::RunTestCaseMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3RunTestCaseResponse",
+            metadata: "GoogleCloudDialogflowCxV3RunTestCaseMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents.environments`.
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 use super::Environments;
 
 impl Environments {
@@ -15,6 +15,10 @@ impl Environments {
     ///
     /// `POST v3beta1/{+parent}/environments`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Environment`](crate::v3beta1::schemas::Environment), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -23,7 +27,7 @@ impl Environments {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -32,7 +36,8 @@ impl Environments {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::Environment::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -80,19 +85,26 @@ impl Environments {
     /// Deploys a flow to the specified Environment. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// DeployFlowMetadata - `response`: DeployFlowResponse
+    /// [DeployFlowMetadata] - `response`: [DeployFlowResponse]
     ///
     /// `POST v3beta1/{+environment}:deployFlow`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`DeployFlowResponse`](crate::v3beta1::schemas::DeployFlowResponse), its metadata
+    /// [`DeployFlowMetadata`](crate::v3beta1::schemas::DeployFlowMetadata).
     ///
     /// - `environment`: Required. The environment to deploy the flow to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
+    /// [DeployFlowMetadata]: crate::v3beta1::schemas::DeployFlowMetadata
+    /// [DeployFlowResponse]: crate::v3beta1::schemas::DeployFlowResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -101,7 +113,8 @@ impl Environments {
     ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
     ///         schemas::DeployFlowRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -219,6 +232,10 @@ impl Environments {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Environment`](crate::v3beta1::schemas::Environment), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `name`: The name of the environment. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
@@ -227,7 +244,7 @@ impl Environments {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -236,7 +253,8 @@ impl Environments {
     ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
     ///         schemas::Environment::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -251,17 +269,24 @@ impl Environments {
     /// Kicks off a continuous test under the specified Environment. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// RunContinuousTestMetadata - `response`: RunContinuousTestResponse
+    /// [RunContinuousTestMetadata] - `response`: [RunContinuousTestResponse]
     ///
     /// `POST v3beta1/{+environment}:runContinuousTest`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`RunContinuousTestResponse`](crate::v3beta1::schemas::RunContinuousTestResponse), its metadata
+    /// [`RunContinuousTestMetadata`](crate::v3beta1::schemas::RunContinuousTestMetadata).
     ///
     /// - `environment`: Required. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
+    /// [RunContinuousTestMetadata]: crate::v3beta1::schemas::RunContinuousTestMetadata
+    /// [RunContinuousTestResponse]: crate::v3beta1::schemas::RunContinuousTestResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -269,7 +294,8 @@ impl Environments {
     ///     .run_continuous_test(
     ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -331,6 +357,20 @@ impl Create {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::Environment,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1Environment",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -456,6 +496,17 @@ impl DeployFlow {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::DeployFlowResponse, schemas::DeployFlowMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1DeployFlowResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1DeployFlowMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -813,6 +864,20 @@ impl Patch {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::Environment,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1Environment",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Patch {
@@ -882,6 +947,20 @@ impl RunContinuousTest {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::RunContinuousTestResponse,
+        schemas::RunContinuousTestMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents.flows`.
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 use super::Flows;
 
 impl Flows {
@@ -73,20 +73,26 @@ impl Flows {
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ExportFlowResponse Note that resources (e.g. intents, entities, webhooks) that the
-    /// flow references will also be exported.
+    /// \- `response`: [ExportFlowResponse] Note that resources (e.g. intents, entities, webhooks) that
+    /// the flow references will also be exported.
     ///
     /// `POST v3beta1/{+name}:export`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportFlowResponse`](crate::v3beta1::schemas::ExportFlowResponse), its metadata any JSON
+    /// object (`google.protobuf.Struct`).
     ///
     /// - `name`: Required. The name of the flow to export. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
+    /// [ExportFlowResponse]: crate::v3beta1::schemas::ExportFlowResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -95,7 +101,8 @@ impl Flows {
     ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
     ///         schemas::ExportFlowRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -172,21 +179,27 @@ impl Flows {
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: ImportFlowResponse Note: You should always train a flow prior to sending it
+    /// \- `response`: [ImportFlowResponse] Note: You should always train a flow prior to sending it
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
     /// `POST v3beta1/{+parent}/flows:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportFlowResponse`](crate::v3beta1::schemas::ImportFlowResponse), its metadata any JSON
+    /// object (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The agent to import the flow into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [ImportFlowResponse]: crate::v3beta1::schemas::ImportFlowResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -195,7 +208,8 @@ impl Flows {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportFlowRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -287,19 +301,24 @@ impl Flows {
     ///
     /// `POST v3beta1/{+name}:train`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v3beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `name`: Required. The flow to train. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
     ///     .flows()
     ///     .train("projects/my-project/locations/global/agents/my-agent/flows/my-flow")
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -546,6 +565,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportFlowResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ExportFlowResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -752,6 +785,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportFlowResponse,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ImportFlowResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -1026,6 +1073,20 @@ impl Train {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

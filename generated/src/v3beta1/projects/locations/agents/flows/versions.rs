@@ -15,7 +15,7 @@
 //! | [`patch`](Versions::patch) | `PATCH v3beta1/{+name}` | Updates the specified Version. |
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agents.flows.versions`. Cheap to clone: a client, its
 /// clones and its handles share their connections.
@@ -67,19 +67,25 @@ impl Versions {
     /// Creates a Version in the specified Flow. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateVersionOperationMetadata - `response`: Version
+    /// [CreateVersionOperationMetadata] - `response`: Version
     ///
     /// `POST v3beta1/{+parent}/versions`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Version`](crate::v3beta1::schemas::Version), its metadata
+    /// [`CreateVersionOperationMetadata`](crate::v3beta1::schemas::CreateVersionOperationMetadata).
     ///
     /// - `parent`: Required. The Flow to create an Version for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
+    /// [CreateVersionOperationMetadata]: crate::v3beta1::schemas::CreateVersionOperationMetadata
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -89,7 +95,8 @@ impl Versions {
     ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
     ///         schemas::Version::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -201,6 +208,10 @@ impl Versions {
     ///
     /// `POST v3beta1/{+name}:load`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`Empty`](crate::v3beta1::schemas::protobuf::Empty), its metadata any JSON object
+    /// (`google.protobuf.Struct`).
+    ///
     /// - `name`: Required. The Version to be loaded to draft flow. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/versions/*`.
@@ -209,7 +220,7 @@ impl Versions {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -219,7 +230,8 @@ impl Versions {
     ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/versions/my-version",
     ///         schemas::LoadVersionRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -395,6 +407,17 @@ impl Create {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::Version, schemas::CreateVersionOperationMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1Version",
+            metadata: "GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -725,6 +748,20 @@ impl Load {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::protobuf::Empty,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleProtobufEmpty",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents.playbooks`.
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 use super::Playbooks;
 
 impl Playbooks {
@@ -74,6 +74,10 @@ impl Playbooks {
     ///
     /// `POST v3beta1/{+name}:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// `GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse`, which the document does not define: a
+    /// JSON object, its metadata any JSON object (`google.protobuf.Struct`).
+    ///
     /// - `name`: Required. The name of the playbook to export. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
@@ -82,7 +86,7 @@ impl Playbooks {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -91,7 +95,8 @@ impl Playbooks {
     ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
     ///         schemas::ExportPlaybookRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -140,6 +145,10 @@ impl Playbooks {
     ///
     /// `POST v3beta1/{+parent}/playbooks:import`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// `GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse`, which the document does not define: a
+    /// JSON object, its metadata any JSON object (`google.protobuf.Struct`).
+    ///
     /// - `parent`: Required. The agent to import the playbook into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -148,7 +157,7 @@ impl Playbooks {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -157,7 +166,8 @@ impl Playbooks {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportPlaybookRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -407,6 +417,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        serde_json::Map<String, serde_json::Value>,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -530,6 +554,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        serde_json::Map<String, serde_json::Value>,
+        serde_json::Map<String, serde_json::Value>,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse",
+            metadata: "google.protobuf.Struct",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents.testCases`.
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 use super::TestCases;
 
 impl TestCases {
@@ -47,19 +47,26 @@ impl TestCases {
     /// Kicks off a batch run of test cases. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// BatchRunTestCasesMetadata - `response`: BatchRunTestCasesResponse
+    /// [BatchRunTestCasesMetadata] - `response`: [BatchRunTestCasesResponse]
     ///
     /// `POST v3beta1/{+parent}/testCases:batchRun`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`BatchRunTestCasesResponse`](crate::v3beta1::schemas::BatchRunTestCasesResponse), its metadata
+    /// [`BatchRunTestCasesMetadata`](crate::v3beta1::schemas::BatchRunTestCasesMetadata).
     ///
     /// - `parent`: Required. Agent name. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [BatchRunTestCasesMetadata]: crate::v3beta1::schemas::BatchRunTestCasesMetadata
+    /// [BatchRunTestCasesResponse]: crate::v3beta1::schemas::BatchRunTestCasesResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -68,7 +75,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::BatchRunTestCasesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -148,19 +156,26 @@ impl TestCases {
     /// applied to export a subset of test cases. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ExportTestCasesMetadata - `response`: ExportTestCasesResponse
+    /// [ExportTestCasesMetadata] - `response`: [ExportTestCasesResponse]
     ///
     /// `POST v3beta1/{+parent}/testCases:export`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ExportTestCasesResponse`](crate::v3beta1::schemas::ExportTestCasesResponse), its metadata
+    /// [`ExportTestCasesMetadata`](crate::v3beta1::schemas::ExportTestCasesMetadata).
     ///
     /// - `parent`: Required. The agent where to export test cases from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ExportTestCasesMetadata]: crate::v3beta1::schemas::ExportTestCasesMetadata
+    /// [ExportTestCasesResponse]: crate::v3beta1::schemas::ExportTestCasesResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -169,7 +184,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportTestCasesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -219,19 +235,26 @@ impl TestCases {
     /// neglected. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ImportTestCasesMetadata - `response`: ImportTestCasesResponse
+    /// [ImportTestCasesMetadata] - `response`: [ImportTestCasesResponse]
     ///
     /// `POST v3beta1/{+parent}/testCases:import`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`ImportTestCasesResponse`](crate::v3beta1::schemas::ImportTestCasesResponse), its metadata
+    /// [`ImportTestCasesMetadata`](crate::v3beta1::schemas::ImportTestCasesMetadata).
     ///
     /// - `parent`: Required. The agent to import test cases to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [ImportTestCasesMetadata]: crate::v3beta1::schemas::ImportTestCasesMetadata
+    /// [ImportTestCasesResponse]: crate::v3beta1::schemas::ImportTestCasesResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -240,7 +263,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ImportTestCasesRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -325,19 +349,26 @@ impl TestCases {
     /// Kicks off a test case run. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/cx/docs/how/long-running-operation).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// RunTestCaseMetadata - `response`: RunTestCaseResponse
+    /// [RunTestCaseMetadata] - `response`: [RunTestCaseResponse]
     ///
     /// `POST v3beta1/{+name}:run`
+    ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// [`RunTestCaseResponse`](crate::v3beta1::schemas::RunTestCaseResponse), its metadata
+    /// [`RunTestCaseMetadata`](crate::v3beta1::schemas::RunTestCaseMetadata).
     ///
     /// - `name`: Required. Format of test case name to run:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
+    /// [RunTestCaseMetadata]: crate::v3beta1::schemas::RunTestCaseMetadata
+    /// [RunTestCaseResponse]: crate::v3beta1::schemas::RunTestCaseResponse
+    ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -346,7 +377,8 @@ impl TestCases {
     ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case",
     ///         schemas::RunTestCaseRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -472,6 +504,20 @@ impl BatchRun {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::BatchRunTestCasesResponse,
+        schemas::BatchRunTestCasesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -667,6 +713,20 @@ impl Export {
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
     }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ExportTestCasesResponse,
+        schemas::ExportTestCasesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
+    }
 }
 
 impl runtime::Request for Export {
@@ -790,6 +850,20 @@ impl Import {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        schemas::ImportTestCasesResponse,
+        schemas::ImportTestCasesMetadata,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
@@ -1041,6 +1115,17 @@ impl Run {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<schemas::RunTestCaseResponse, schemas::RunTestCaseMetadata> {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1RunTestCaseResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The methods of the resource `projects.locations.agents.tools`.
 
 use crate::runtime;
-use crate::v3beta1::{patterns, schemas, scopes};
+use crate::v3beta1::{patterns, polling, schemas, scopes};
 use super::Tools;
 
 impl Tools {
@@ -71,6 +71,10 @@ impl Tools {
     ///
     /// `POST v3beta1/{+parent}/tools:export`
     ///
+    /// Starts a long-running operation, which `poller()` waits for. Its result is
+    /// `GoogleCloudDialogflowCxV3beta1ExportToolsResponse`, which the document does not define: a JSON
+    /// object, its metadata [`Empty`](crate::v3beta1::schemas::protobuf::Empty).
+    ///
     /// - `parent`: Required. The agent to export tools from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
@@ -79,7 +83,7 @@ impl Tools {
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
     /// use dialogflow::v3beta1::schemas;
     ///
-    /// let response = client
+    /// let result = client
     ///     .projects()
     ///     .locations()
     ///     .agents()
@@ -88,7 +92,8 @@ impl Tools {
     ///         "projects/my-project/locations/global/agents/my-agent",
     ///         schemas::ExportToolsRequest::new(),
     ///     )
-    ///     .send()
+    ///     .poller()
+    ///     .until_done()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -375,6 +380,20 @@ impl Export {
         self,
     ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
         self.call.into_http_request()
+    }
+
+    /// Returns a poller, which sends the request and waits for the operation that it starts.
+    pub fn poller(
+        self,
+    ) -> runtime::Poller<
+        serde_json::Map<String, serde_json::Value>,
+        schemas::protobuf::Empty,
+    > {
+        let contents = runtime::OperationContents {
+            response: "GoogleCloudDialogflowCxV3beta1ExportToolsResponse",
+            metadata: "GoogleCloudDialogflowCxV3beta1ExportToolsMetadata",
+        };
+        runtime::Poller::starting(self.call, contents, &polling::LONGRUNNING)
     }
 }
 
