@@ -97,11 +97,9 @@ impl Known {
                 let Some((name, _)) = after.split_once(close) else {
                     continue;
                 };
-                let start = before
-                    .rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                    .map_or(0, |at| at + 1);
                 // Right behind a slash, or at the beginning of a path.
-                let collection = &before[start..];
+                let mut words = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+                let collection = words.next().unwrap_or_default();
                 if is_word(collection) && is_word(name) {
                     self.learn(collection, Some(name));
                 }
@@ -148,7 +146,15 @@ fn singular(collection: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::{Known, singular};
+
+    #[test]
+    fn a_placeholder_may_stand_behind_any_character() {
+        let mut known = Known::default();
+        known.read_text("Format: “spaces/{space}” or «rooms/{room}», 日本/{x}");
+        assert_eq!(known.identifier("spaces").as_deref(), Some("space"));
+        assert!(known.has("spaces") && known.has("rooms"));
+    }
 
     #[test]
     fn identifiers_are_the_singular_in_snake_case() {
