@@ -8,11 +8,15 @@
 //! - [`streams`]: responses that are streams, and bodies that are not JSON
 //! - [`operations`]: methods whose work goes on after the response
 //! - [`credentials`]: how a client authenticates
-//! - [`endpoints`]: hosts, regions, certificates and transports
+//! - [`endpoints`]: hosts, regions, certificates, proxies and transports
 //! - [`errors`]: errors and retries
 //! - [`timeouts`]: time limits and cancellation
+//! - [`tracing`]: spans, their export, and traces that go on in the service
+//! - [`testing`]: tests of your code without a service
+//! - [`blocking`]: calls from code that is not async
 //! - [`webhooks`]: a server that the service calls
 //! - [`features`]: compiling only a part of the API
+//! - [`index`]: the feature of each method and type
 //! - [`python`]: the calls of Google's Python client in Rust
 
 pub mod first_steps;
@@ -24,6 +28,10 @@ pub mod credentials;
 pub mod endpoints;
 pub mod errors;
 pub mod timeouts;
+pub mod tracing;
+pub mod testing;
+pub mod blocking;
 pub mod webhooks;
 pub mod features;
+pub mod index;
 pub mod python;

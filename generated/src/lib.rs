@@ -34,11 +34,15 @@
 //! - [`streams`](guide::streams): responses that are streams, and bodies that are not JSON
 //! - [`operations`](guide::operations): methods whose work goes on after the response
 //! - [`credentials`](guide::credentials): how a client authenticates
-//! - [`endpoints`](guide::endpoints): hosts, regions, certificates and transports
+//! - [`endpoints`](guide::endpoints): hosts, regions, certificates, proxies and transports
 //! - [`errors`](guide::errors): errors and retries
 //! - [`timeouts`](guide::timeouts): time limits and cancellation
+//! - [`tracing`](guide::tracing): spans, their export, and traces that go on in the service
+//! - [`testing`](guide::testing): tests of your code without a service
+//! - [`blocking`](guide::blocking): calls from code that is not async
 //! - [`webhooks`](guide::webhooks): a server that the service calls
 //! - [`features`](guide::features): compiling only a part of the API
+//! - [`index`](guide::index): the feature of each method and type
 //! - [`python`](guide::python): the calls of Google's Python client in Rust
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs)]
@@ -61,7 +65,7 @@ pub mod v3;
 pub mod v3beta1;
 
 #[doc(inline)]
-pub use runtime::message::{from_slice, from_value, to_value, to_vec};
+pub use runtime::message::{from_map, from_slice, from_value, to_map, to_value, to_vec};
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{

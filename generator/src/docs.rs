@@ -14,6 +14,7 @@ mod definitions;
 pub(crate) mod features;
 mod inline;
 mod links;
+pub(crate) mod media;
 pub(crate) mod methods;
 mod operation;
 mod pattern;
@@ -23,6 +24,8 @@ pub(crate) mod schemas;
 #[cfg(test)]
 mod tests;
 mod text;
+mod used_by;
+mod uses;
 pub(crate) mod version;
 mod words;
 mod wrap;

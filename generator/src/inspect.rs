@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::model::{
-    Cfg, Crate, MethodItem, Name, OperationItem, PayloadItem, Prelude, ResourceModule,
+    Cfg, Crate, MediaItem, MethodItem, Name, OperationItem, PayloadItem, Prelude, ResourceModule,
     ResponseKind, RustType, SchemaItem, Setter, SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
@@ -223,6 +223,7 @@ impl View<'_> {
             "response": self.ty(&method.response),
             "message": message.map(|it| self.ty(it)),
             "paging": paging,
+            "media": method.media.as_ref().map(media),
             "operation": method.operation.as_ref().map(|it| self.operation(it)),
             "features": features(cfg),
         })
@@ -300,6 +301,21 @@ impl View<'_> {
     }
 }
 
+/// How a method moves files.
+fn media(media: &MediaItem) -> Value {
+    let upload = media.upload.as_ref().map(|it| {
+        json!({
+            "accept": it.accept,
+            "maxSize": it.max_size,
+            "simple": it.simple,
+            "multipart": it.multipart,
+            "resumable": it.resumable,
+        })
+    });
+    let download = media.download.as_ref();
+    json!({"upload": upload, "download": download.map(|it| json!({"path": it.path}))})
+}
+
 /// Fields, each in the one before.
 fn joined(fields: &[Name]) -> String {
     let fields: Vec<String> = fields.iter().map(Name::to_string).collect();
@@ -334,13 +350,13 @@ mod tests {
     fn methods_without_a_typed_call_are_listed_with_the_effect() {
         let all = inspected("untyped");
         let untyped = all["untyped"].as_array().unwrap();
-        assert_eq!(untyped.len(), 2);
+        assert_eq!(untyped.len(), 1);
         assert_eq!(
-            untyped[1],
+            untyped[0],
             json!({
-                "method": "files.files.export",
-                "part": "mediaDownload",
-                "effect": "a call returns the metadata, if any, and not the file"
+                "method": "files.files.attach",
+                "part": "mediaUpload",
+                "effect": "a call sends the metadata without the file"
             })
         );
     }

@@ -4,6 +4,7 @@
 //! Lowering interprets single constructs. Whatever needs the whole API (paging, recursion,
 //! reachability) belongs to `passes`.
 
+mod media;
 mod methods;
 mod parameter_enums;
 mod schemas;

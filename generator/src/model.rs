@@ -8,6 +8,7 @@ mod cfg;
 mod example;
 mod guide;
 mod krate;
+mod media;
 mod name;
 mod operation;
 mod part;
@@ -22,6 +23,7 @@ pub use guide::{
     GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation, GuideWait, GuideWebhook,
 };
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
+pub use media::{DownloadItem, MediaItem, UploadItem};
 pub use name::Name;
 pub use operation::{OperationContents, OperationItem, PayloadItem};
 pub use part::RuntimePart;

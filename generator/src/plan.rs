@@ -8,6 +8,7 @@ mod enums;
 mod examples;
 mod features;
 mod guide;
+mod media;
 mod messages;
 mod methods;
 mod operations;

@@ -7,6 +7,7 @@
 mod comments;
 mod conformance;
 mod examples;
+mod feature_index;
 mod files;
 mod filters;
 mod format;

@@ -138,6 +138,31 @@
 //! # }
 //! ```
 //!
+//! ## Several APIs in one program
+//!
+//! Each crate that is generated like this one is complete in itself, so each has a type `Credentials` of its own, and its client
+//! takes no other. The versions within a crate share theirs. Where all clients use the credentials of the machine there is nothing
+//! to do: each client finds them. To build credentials once and use them for several crates, build them with `google-cloud-auth`,
+//! whose credentials every client takes:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "v2", feature = "auth"))]
+//! # async fn example(client: dialogflow::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use google_cloud_auth::credentials::Builder;
+//! use dialogflow::v2::Client;
+//!
+//! let credentials = Builder::default()
+//!     .with_scopes(["https://www.googleapis.com/auth/cloud-platform"])
+//!     .build()?;
+//! let client = Client::builder().with_credentials(credentials.clone()).build().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The client of the other crate is built in the same way, from another clone. They share their tokens then. The crates must depend
+//! on one major version of `google-cloud-auth`; those that one version of the generator wrote do. Errors and messages of two crates
+//! are different types too; `Box<dyn std::error::Error + Send + Sync>` takes the errors of both.
+//!
 //! ## Without the feature `auth`
 //!
 //! `default-features = false` leaves `google-cloud-auth` out, with everything that only it needs. A client then needs a token,

@@ -148,78 +148,42 @@
 //!
 //! Each Tokio runtime has a pool of connections. They use HTTP/2 where the server supports it, and the proxies of the environment
 //! (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). To change that, pass a transport to the builder: a `reqwest::Client`, with the feature
-//! `reqwest-0_13`, or any service of [`tower`](https://docs.rs/tower) over the types of the crate `http`, such as layers and
-//! test doubles. Bodies may be streamed in both directions. Retries, timeouts, gzip and the limit on the size of responses stay with
+//! `reqwest-0_13`, or any service of [`tower`](https://docs.rs/tower) over the types of the crate `http`. Bodies may be streamed in both directions. Retries, timeouts, gzip and the limit on the size of responses stay with
 //! the client; the transport itself then handles certificates, the connect timeout and connections that no longer respond.
+//!
+//! A function in place of a service is a transport too: see [testing](super::testing).
+//!
+//! ## Proxies and certificate authorities
+//!
+//! The proxies of the environment are used without any code. Certificates are checked against those that the system trusts; on
+//! Linux, the environment variable `SSL_CERT_FILE` names a file with others, in PEM. Both hold for requests of tokens too.
+//!
+//! To set them in code, build the transport. Token requests of `google-cloud-auth` do not go through it, so an authority that they
+//! need has to be one of the system's:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "reqwest-0_13"))]
 //! # async fn example(client: dialogflow::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
 //! use dialogflow::v2::Client;
 //!
+//! let authority = reqwest::Certificate::from_pem(&std::fs::read("authority.pem")?)?;
 //! let http = reqwest::Client::builder()
+//!     .proxy(reqwest::Proxy::https("http://proxy.example.com:3128")?)
+//!     .tls_certs_merge([authority])
 //!     .redirect(reqwest::redirect::Policy::none())
+//!     .retry(reqwest::retry::never())
+//!     .http2_keep_alive_interval(Duration::from_secs(20))
+//!     .http2_keep_alive_while_idle(true)
+//!     .connect_timeout(Duration::from_secs(10))
 //!     .build()?;
 //! let client = Client::builder().with_reqwest_client(http).build().await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A test double, with the crates `http` and `tower-service`:
-//!
-//! ```
-//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
-//! # async fn example() -> Result<(), dialogflow::Error> {
-//! # let client = dialogflow::v2::Client::builder();
-//! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
-//! # let client = client.build().await?;
-//! use std::convert::Infallible;
-//! use std::future::{Ready, ready};
-//! use std::task::{Context, Poll};
-//! use dialogflow::{Body, Credentials};
-//! use dialogflow::v2::Client;
-//!
-//! #[derive(Clone)]
-//! struct NotFound;
-//!
-//! impl tower_service::Service<http::Request<Body>> for NotFound {
-//!     type Response = http::Response<String>;
-//!     type Error = Infallible;
-//!     type Future = Ready<Result<Self::Response, Infallible>>;
-//!     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-//!         Poll::Ready(Ok(()))
-//!     }
-//!     fn call(&mut self, _: http::Request<Body>) -> Self::Future {
-//!         let mut response = http::Response::new(String::new());
-//!         *response.status_mut() = http::StatusCode::NOT_FOUND;
-//!         ready(Ok(response))
-//!     }
-//! }
-//!
-//! let client = Client::builder()
-//!     .with_transport(NotFound)
-//!     .with_credentials(Credentials::anonymous())
-//!     .build()
-//!     .await?;
-//! let error = client
-//!     .projects()
-//!     .conversation_profiles()
-//!     .list("projects/my-project")
-//!     .send()
-//!     .await
-//!     .unwrap_err();
-//! assert_eq!(error.http_status().unwrap(), 404);
-//! # Ok(())
-//! # }
-//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
-//! # fn run() {
-//! #     let mut runtime = tokio::runtime::Builder::new_current_thread();
-//! #     let runtime = runtime.enable_all().build().unwrap();
-//! #     runtime.block_on(example()).unwrap();
-//! # }
-//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
-//! # run();
-//! ```
+//! `tls_certs_only` in place of `tls_certs_merge` trusts no other authority. A proxy that asks for a password takes it with
+//! `Proxy::basic_auth`.
 //!
 //! ## Redirects
 //!

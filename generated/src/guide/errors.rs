@@ -227,10 +227,7 @@
 //! of the builder sets the budget or switches the limit off. An attempt with another token after HTTP 401 is made whatever the
 //! policy: see [credentials](super::credentials).
 //!
-//! With `tracing`, each call is a span, and each of its attempts is a span within it. The attributes of an attempt follow
-//! OpenTelemetry's conventions for HTTP clients (`http.request.method`, `url.template`, `http.response.status_code`,
-//! `error.type` and others), so that exporters show it as an HTTP request. Both have the method ID in
-//! `discovery.method.id`. A retry is also an event at the level debug. Spans contain no URLs, headers or bodies.
+//! Each call and each attempt is a span of `tracing`, and each retry an event: see [tracing](super::tracing).
 //!
 //! [`Error`]: crate::Error
 //! [`RetryPolicy`]: crate::RetryPolicy

@@ -16,7 +16,8 @@
 //! - **Schemas without methods** are those that no method takes or returns, such as the bodies of webhooks and the results of
 //!   operations. They are off by default; the documentation of each names the feature that it needs.
 //!
-//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items.
+//! If the compiler does not find a type, it names the feature that is missing. If it does not find a method, the
+//! [index](super::index) has its feature. A feature only adds items.
 //!
 //! | feature | what it turns on | default |
 //! |---|---|---|
@@ -84,3 +85,10 @@
 //! | `time-0_3` | Conversions between timestamps, durations and field masks of this crate and those of the crate and version in the feature's name. |  |
 //!
 //! With `default-features = false`, turn `auth` on too, unless you pass [credentials](super::credentials) to each client.
+//!
+//! ## Platforms
+//!
+//! The crate is tested on Linux, and its dependencies support macOS and Windows. It does not compile for `wasm32-unknown-unknown`:
+//! Tokio's I/O, the connections of `reqwest` and the cryptography of `rustls` (`aws-lc-rs`, in C and assembly) need an operating
+//! system. That holds for messages too, since they are part of the same crate. A page in a browser calls a service of yours, which
+//! has the credentials anyway.

@@ -120,6 +120,7 @@
 //! ```
 //!
 //! To call an emulator or a test server instead, use `with_endpoint("http://127.0.0.1:8080")` and
-//! `Credentials::anonymous()` on the client's builder: see [endpoints](super::endpoints).
+//! `Credentials::anonymous()` on the client's builder: see [endpoints](super::endpoints). Tests without any server are in
+//! [testing](super::testing), and calls from code that is not async in [blocking](super::blocking).
 //!
 //! [`Error`]: crate::Error

@@ -7,7 +7,7 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # fn example() -> Result<(), dialogflow::DecodeError> {
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use dialogflow::v2::schemas;
 //!
 //! let message = schemas::ConversationProfile::new().set_display_name("..");
@@ -15,7 +15,7 @@
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # assert_eq!(example(), Ok(()));
+//! # example().unwrap();
 //! ```
 //!
 //! ## Unknown fields
@@ -26,7 +26,7 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # fn example() -> Result<(), dialogflow::DecodeError> {
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use dialogflow::v2::schemas;
 //!
 //! let json = r#"{"displayName": 1, "newInTheApi": true}"#;
@@ -37,7 +37,7 @@
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # assert_eq!(example(), Ok(()));
+//! # example().unwrap();
 //! ```
 //!
 //! ## Values that did not fit
@@ -48,7 +48,7 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # fn example() -> Result<(), dialogflow::DecodeError> {
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use dialogflow::Message as _;
 //! use dialogflow::v2::schemas;
 //!
@@ -60,11 +60,77 @@
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # assert_eq!(example(), Ok(()));
+//! # example().unwrap();
 //! ```
 //!
 //! A field that is set afterwards replaces the value that did not fit. In a walk through pages, an item that does not fit is
 //! an error in its place.
+//!
+//! ## Free-form JSON
+//!
+//! A field for any JSON object is a `serde_json::Map`. Its setter takes a map or a `serde_json::Value`. [`to_map`] makes a map of
+//! anything that serialises, and [`from_map`] reads one into a type of yours:
+//!
+//! ```
+//! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook")))]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use dialogflow::{from_map, to_map};
+//! use dialogflow::v2::schemas;
+//! use serde::{Deserialize, Serialize};
+//! use serde_json::json;
+//!
+//! #[derive(Debug, PartialEq, Serialize, Deserialize)]
+//! struct Order {
+//!     id: u32,
+//!     gift: bool,
+//! }
+//!
+//! let order = Order { id: 7, gift: true };
+//! let message = schemas::Context::new().set_parameters(to_map(&order)?);
+//! let received: Order = from_map(&message.parameters.unwrap_or_default())?;
+//! assert_eq!(received, order);
+//!
+//! let message = schemas::Context::new().set_parameters(json!({"id": 7, "gift": true}));
+//! let message = schemas::IntentMessage::new().set_payload(json!({"id": 7, "gift": true}));
+//! let message = schemas::QueryResult::new().set_webhook_payload(json!({"id": 7, "gift": true}));
+//!
+//! let message = schemas::Context::new().set_parameters(json!("text"));
+//! assert_eq!(message.extra.get("parameters"), Some(&json!("text")));
+//! # Ok(())
+//! # }
+//! # #[cfg(all(feature = "v2", any(feature = "answer-records", feature = "contexts", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "intents", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook"), any(feature = "answer-records", feature = "participants", feature = "schemas-without-methods", feature = "sessions", feature = "webhook")))]
+//! # example().unwrap();
+//! ```
+//!
+//! A `Value` of another kind, such as the string in the last lines, does not fit the field. It is in `extra` and is sent as it
+//! is.
+//!
+//! ## Times, durations and field masks
+//!
+//! [`Timestamp`] and [`Duration`] are parsed from their text in JSON and made from the types of `std::time`; features of this crate
+//! add the types of other crates. A [`FieldMask`] is made from its text or from a list of paths, and setters take the text itself:
+//!
+//! ```
+//! # #[cfg(feature = "v2")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::SystemTime;
+//! use dialogflow::{Duration, FieldMask, Timestamp};
+//!
+//! let time = Timestamp::parse("2026-11-26T10:00:00Z")?;
+//! let epoch = Timestamp::try_from(SystemTime::UNIX_EPOCH)?;
+//! assert!(time > epoch);
+//!
+//! let duration = Duration::parse("1.5s")?;
+//! let same = Duration::try_from(std::time::Duration::from_millis(1500))?;
+//! assert_eq!(duration, same);
+//!
+//! let mask = FieldMask::from("displayName,labels");
+//! assert_eq!(mask, FieldMask::new(["displayName", "labels"]));
+//! # Ok(())
+//! # }
+//! # #[cfg(feature = "v2")]
+//! # example().unwrap();
+//! ```
 //!
 //! ## Enums
 //!
@@ -73,7 +139,7 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "agent", feature = "locations", feature = "projects")))]
-//! # fn example() -> Result<(), dialogflow::DecodeError> {
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use dialogflow::OpenEnum as _;
 //! use dialogflow::v2::schemas;
 //!
@@ -88,7 +154,7 @@
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", any(feature = "agent", feature = "locations", feature = "projects")))]
-//! # assert_eq!(example(), Ok(()));
+//! # example().unwrap();
 //! ```
 //!
 //! ## Sending `null` and unknown fields
@@ -98,7 +164,7 @@
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # fn example() -> Result<(), dialogflow::DecodeError> {
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use dialogflow::v2::schemas;
 //!
 //! let mut message = schemas::ConversationProfile::new();
@@ -108,7 +174,7 @@
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
-//! # assert_eq!(example(), Ok(()));
+//! # example().unwrap();
 //! ```
 //!
 //! ## What changes on the way
@@ -138,9 +204,14 @@
 //! [`from_slice`] and [`from_value`] read a message, [`to_vec`] and [`to_value`] write one. Messages implement serde's traits
 //! as well, with the same results. Two messages are equal when their JSON has the same meaning.
 //!
+//! [`Duration`]: crate::Duration
 //! [`Extra`]: crate::Extra
+//! [`FieldMask`]: crate::FieldMask
+//! [`Timestamp`]: crate::Timestamp
+//! [`from_map`]: crate::from_map
 //! [`misfits`]: crate::Message::misfits
 //! [`from_slice`]: crate::from_slice
 //! [`from_value`]: crate::from_value
+//! [`to_map`]: crate::to_map
 //! [`to_value`]: crate::to_value
 //! [`to_vec`]: crate::to_vec

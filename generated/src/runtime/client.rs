@@ -120,11 +120,21 @@ impl ClientCore {
         method: &Method,
         value: &dyn Fn(&str) -> Option<&'v str>,
     ) -> String {
+        let mut url = self.root_url(method, value);
+        url.push_str(self.0.service.service_path);
+        url
+    }
+
+    /// The root URL of a call, with a trailing slash.
+    pub(crate) fn root_url<'v>(
+        &self,
+        method: &Method,
+        value: &dyn Fn(&str) -> Option<&'v str>,
+    ) -> String {
         let service = self.0.service;
         let location = host::location(service, method, value);
         let mut url = String::with_capacity(256);
         url.push_str(&self.0.hosts.root(service, location));
-        url.push_str(service.service_path);
         url
     }
 

@@ -61,13 +61,7 @@ impl Call {
         target.push_str(&path);
 
         let mut verb = Method::from(self.method.verb);
-        let mut headers = self.client.headers();
-        if let Some(version) = self.method.api_version {
-            let version = HeaderValue::from_str(version).map_err(|_| {
-                Error::invalid_request("the method's API version is not a valid header value")
-            })?;
-            headers.insert(X_GOOG_API_VERSION, version);
-        }
+        let mut headers = self.own_headers()?;
 
         let url_length = target.len() + 1 + query.len();
         let body = if verb == Method::GET && !self.method.has_body && url_length > MAX_GET_URL {
@@ -81,9 +75,7 @@ impl Call {
             self.body(&verb, &mut headers)?
         };
 
-        for (name, value) in &self.headers {
-            options::set_header(&mut headers, name, value)?;
-        }
+        self.add_caller_headers(&mut headers)?;
 
         let uri = Uri::try_from(target).map_err(|error| {
             Error::invalid_request(format_args!("its URL of {url_length} bytes: {error}"))
@@ -95,8 +87,28 @@ impl Call {
         Ok(request)
     }
 
+    /// The headers that the runtime sets for any request of the method, without credentials.
+    pub(crate) fn own_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = self.client.headers();
+        if let Some(version) = self.method.api_version {
+            let version = HeaderValue::from_str(version).map_err(|_| {
+                Error::invalid_request("the method's API version is not a valid header value")
+            })?;
+            headers.insert(X_GOOG_API_VERSION, version);
+        }
+        Ok(headers)
+    }
+
+    /// Adds the headers that the caller set. Each replaces a header of the same name.
+    pub(crate) fn add_caller_headers(&self, headers: &mut HeaderMap) -> Result<(), Error> {
+        for (name, value) in &self.headers {
+            options::set_header(headers, name, value)?;
+        }
+        Ok(())
+    }
+
     /// The body, with its headers. The HTTP library adds the length of a body that is not empty.
-    fn body(&self, verb: &Method, headers: &mut HeaderMap) -> Result<Bytes, Error> {
+    pub(crate) fn body(&self, verb: &Method, headers: &mut HeaderMap) -> Result<Bytes, Error> {
         if let Some(content_type) = &self.body_type {
             if !content_type.is_empty() {
                 options::set_header(headers, header::CONTENT_TYPE.as_str(), content_type)?;
@@ -121,7 +133,7 @@ impl Call {
 
     /// The query: the method's parameters, the standard parameters, the parameters that are always
     /// sent, and those that the caller added.
-    fn query_text(&self) -> String {
+    pub(crate) fn query_text(&self) -> String {
         let mut query = String::with_capacity(64);
         let in_path = |name: &str| self.method.takes_in_path(name);
         for (name, value) in self.parameters.iter().filter(|(name, _)| !in_path(name)) {

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Deserialize as _, Deserializer, Serializer};
+use serde_core::{Deserialize as _, Deserializer, Serializer};
 
 use super::json::{Reader, Writer};
 

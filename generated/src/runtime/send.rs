@@ -29,7 +29,7 @@ use crate::runtime::transport::Body;
 type Attempts<T> = Exclusive<Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>>;
 
 /// The function that reads the body of a response.
-type Decode<R> = fn(&Undecoded<'_>) -> Result<R, Error>;
+pub(crate) type Decode<R> = fn(&Undecoded<'_>) -> Result<R, Error>;
 
 /// A successful response whose body has been received and not decoded.
 pub(crate) struct Undecoded<'r> {
@@ -160,7 +160,7 @@ impl<R> SendResponseFuture<R> {
 }
 
 /// Reads the JSON of a response.
-fn decode_json<R: Wire>(undecoded: &Undecoded<'_>) -> Result<R, Error> {
+pub(crate) fn decode_json<R: Wire>(undecoded: &Undecoded<'_>) -> Result<R, Error> {
     let body = data_wrapper::unwrap(undecoded.wraps_data, undecoded.response.body());
     let decoded = json::decode_response(&body, &undecoded.conditions);
     decoded.map_err(|cause| Error::decode(undecoded.response.clone(), cause))

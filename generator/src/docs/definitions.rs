@@ -63,6 +63,17 @@ impl Definitions<'_> {
         format!("[{label}]")
     }
 
+    /// A name with a known target as a link, for sentences of the generator.
+    pub(super) fn target(&mut self, name: &str, path: &str) -> String {
+        let label = span(name);
+        let entry = self.found.entry(label.to_lowercase());
+        let (_, known) = entry.or_insert_with(|| (label.clone(), path.to_owned()));
+        match known == path {
+            true => format!("[{label}]"),
+            false => label,
+        }
+    }
+
     /// A line for each link.
     pub(super) fn into_lines(self) -> Vec<String> {
         let lines = self.found.into_values();

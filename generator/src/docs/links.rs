@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::rpc::{self, Rpcs};
+use super::uses::{SchemaUses, Uses};
 use super::words::words_of;
 use crate::ir::{Api, Schema, SchemaId, SchemaKind};
 use crate::model::{Cfg, Name};
@@ -21,6 +22,7 @@ pub(crate) struct Links<'a> {
     /// The packages in front of the short names in `schemas` itself.
     home: BTreeSet<&'a str>,
     rpcs: Rpcs,
+    uses: Uses<'a>,
 }
 
 /// A schema that can be linked to.
@@ -63,6 +65,12 @@ impl<'a> Linker<'a> {
         links.resolve(written, &place).map(|target| target.path)
     }
 
+    /// The methods that take or return a schema, and the features that the text is compiled with.
+    pub(super) fn uses(&self, id: &SchemaId) -> Option<(&'a SchemaUses, &'a Cfg)> {
+        let (links, place) = self.links?;
+        Some((links.uses.of_schema(id)?, place.cfg))
+    }
+
     /// The target of a schema, if it is compiled wherever the text is.
     pub(super) fn schema(&self, id: &SchemaId) -> Option<&'a str> {
         let (links, place) = self.links?;
@@ -73,13 +81,14 @@ impl<'a> Linker<'a> {
 
 impl<'a> Links<'a> {
     /// Collects the items of a version.
-    pub(crate) fn of(api: &Api, names: &'a Names) -> Self {
+    pub(crate) fn of(api: &'a Api, names: &'a Names) -> Self {
         let version = format!("crate::{}", names.module.plain());
         let mut links = Self {
             schemas: BTreeMap::new(),
             short: BTreeMap::new(),
             home: BTreeSet::new(),
             rpcs: rpc::collect(api, &version, names),
+            uses: Uses::of(api, &version, names),
         };
         for (id, named) in &names.schemas {
             let Some(schema) = api.schemas.get(id) else {

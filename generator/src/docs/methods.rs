@@ -4,11 +4,12 @@ use super::comment::Comment;
 use super::links::Linker;
 use super::text::code;
 use super::{operation, pattern};
-use crate::ir::{Api, Method, Parameter, Resource, StreamBasis};
+use crate::ir::{Api, Method, Parameter, Resource, StreamBasis, Untyped};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
-/// The function of a handle: what the method does, its HTTP call, its arguments.
+/// The function of a handle: what the method does, its HTTP call, its arguments, and the parts that a
+/// call leaves out.
 pub(crate) fn function<'a>(
     method: &Method,
     function: &Name,
@@ -30,6 +31,7 @@ pub(crate) fn function<'a>(
     if let Some(text) = operation.and_then(|it| operation::started(it, linker)) {
         comment.paragraph(&text);
     }
+    untyped(method, &mut comment);
     comment.list(
         arguments,
         |(_, argument)| argument.name.plain(),
@@ -68,6 +70,16 @@ fn bodies(method: &Method) -> Vec<&'static str> {
     sentences
 }
 
+/// The parts of the method that emitted calls do not carry, so that no caller loses them unnoticed.
+fn untyped(method: &Method, comment: &mut Comment<'_>) {
+    for part in Untyped::of(method) {
+        comment.paragraph(&format!(
+            "**No typed call for the {part}**: {}.",
+            part.effect()
+        ));
+    }
+}
+
 /// The request of a method: its method and the OAuth scopes that it needs.
 pub(crate) fn request(
     api: &Api,
@@ -88,6 +100,13 @@ pub(crate) fn request(
         "Discovery method ID: {}.",
         code(method.id.as_str())
     ));
+    untyped(method, &mut comment);
+    if method.media.upload.is_some() {
+        comment.paragraph("The method takes a file: [`upload`](Self::upload) sends it.");
+    }
+    if method.media.download {
+        comment.paragraph("The method returns a file: [`download`](Self::download) receives it.");
+    }
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {
         [] => {}

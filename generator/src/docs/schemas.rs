@@ -6,6 +6,7 @@ use super::comment::Comment;
 use super::definitions::Definitions;
 use super::links::Linker;
 use super::text::{code, wrapped};
+use super::used_by;
 use crate::ir::{Api, EnumValue, Property, Schema, SchemaId, SchemaKind, SchemaOrigin};
 use crate::model::{Cfg, Name};
 use crate::names::{Names, SchemaNames, snake};
@@ -75,6 +76,9 @@ pub(crate) fn schema(
         &mut comment.links,
     ) {
         comment.paragraph(&origin);
+    }
+    if let Some((uses, cfg)) = linker.uses(&schema.id) {
+        used_by::describe(uses, cfg, &mut comment);
     }
     if let Some(feature) = unreached(names, own) {
         comment.paragraph(&format!(

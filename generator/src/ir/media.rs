@@ -5,6 +5,8 @@
 pub struct Media {
     /// The upload protocols, if it takes bytes.
     pub upload: Option<MediaUpload>,
+    /// Whether it takes bytes in a protocol that is not one of those that `MediaUpload` has.
+    pub unknown_upload: bool,
     /// Whether `alt=media` downloads bytes.
     pub download: bool,
     /// Whether downloads go through the download service's own path.
@@ -13,15 +15,17 @@ pub struct Media {
     pub subscription: bool,
 }
 
-/// The upload protocols of a method.
+/// The upload protocols of a method. It has at least one of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MediaUpload {
-    /// Accepted media ranges, such as `image/*`.
+    /// Accepted media ranges, such as `image/*`. Empty for any.
     pub accept: Vec<String>,
-    /// The largest upload, as the document writes it (`50MB`).
-    pub max_size: Option<String>,
-    /// Path of the simple protocol.
+    /// The largest upload, in bytes.
+    pub max_size: Option<u64>,
+    /// Path of the simple protocol, from the root of the host.
     pub simple_path: Option<String>,
-    /// Path of the resumable protocol.
+    /// Whether a request of the simple protocol may have metadata and bytes.
+    pub multipart: bool,
+    /// Path of the resumable protocol, from the root of the host.
     pub resumable_path: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Methods that a generated crate cannot call in full: they move files, which emitted calls do not.
+//! Methods that a generated crate cannot call in full: they take files in a way that it does not know.
 
 use std::fmt;
 
@@ -7,21 +7,18 @@ use super::method::Method;
 /// A part of a method that has no typed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untyped {
-    /// The method takes a file (`mediaUpload`).
+    /// The method takes a file (`mediaUpload`), and has no protocol that the generator knows.
     MediaUpload,
-    /// The method returns a file (`supportsMediaDownload`).
-    MediaDownload,
 }
 
 impl Untyped {
     /// Every part, in order.
-    pub const ALL: [Self; 2] = [Self::MediaUpload, Self::MediaDownload];
+    pub const ALL: [Self; 1] = [Self::MediaUpload];
 
     /// A key for tools.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::MediaUpload => "mediaUpload",
-            Self::MediaDownload => "mediaDownload",
         }
     }
 
@@ -29,15 +26,13 @@ impl Untyped {
     pub const fn effect(self) -> &'static str {
         match self {
             Self::MediaUpload => "a call sends the metadata without the file",
-            Self::MediaDownload => "a call returns the metadata, if any, and not the file",
         }
     }
 
     /// The parts of a method that have no typed call.
     pub fn of(method: &Method) -> Vec<Self> {
         let has = |part: &Self| match part {
-            Self::MediaUpload => method.media.upload.is_some(),
-            Self::MediaDownload => method.media.download,
+            Self::MediaUpload => method.media.unknown_upload,
         };
         Self::ALL.into_iter().filter(has).collect()
     }
@@ -47,7 +42,6 @@ impl fmt::Display for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::MediaUpload => "media upload",
-            Self::MediaDownload => "media download",
         })
     }
 }
@@ -58,7 +52,7 @@ mod tests {
     use crate::testing::api;
 
     #[test]
-    fn methods_with_media_are_found() {
+    fn uploads_without_a_known_protocol_are_found() {
         let api = api("untyped");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
@@ -70,8 +64,9 @@ mod tests {
         assert_eq!(
             found,
             [
-                ("create", "mediaUpload"),
-                ("export", "mediaDownload"),
+                ("attach", "mediaUpload"),
+                ("create", ""),
+                ("export", ""),
                 ("get", ""),
             ]
         );

@@ -7,6 +7,8 @@ use super::table::Table;
 /// In alphabetical order, which is the order of a ledger's sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SignatureKind {
+    /// What the download of a file returns. Identity: the method's identifier.
+    Download,
     /// The type of a field. Identity: `SCHEMA.PROPERTY`.
     Field,
     /// The path of a function below the version's module, and the types of its arguments in order.
@@ -25,6 +27,8 @@ pub enum SignatureKind {
     /// The type that a setter takes. Identity: `METHOD:PARAMETER`; the name of a standard parameter;
     /// the method's identifier for the setter of a body.
     Setter,
+    /// What the upload of a file returns. Identity: the method's identifier.
+    Upload,
 }
 
 /// Signatures by kind and identity of the item.
@@ -32,7 +36,8 @@ pub type SignatureTable = Table<SignatureKind>;
 
 impl SignatureKind {
     /// All kinds, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
+        Self::Download,
         Self::Field,
         Self::Function,
         Self::Operation,
@@ -40,11 +45,13 @@ impl SignatureKind {
         Self::Response,
         Self::Schema,
         Self::Setter,
+        Self::Upload,
     ];
 
     /// The kind's key in a ledger.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Download => "download",
             Self::Field => "field",
             Self::Function => "function",
             Self::Operation => "operation",
@@ -52,6 +59,7 @@ impl SignatureKind {
             Self::Response => "response",
             Self::Schema => "schema",
             Self::Setter => "setter",
+            Self::Upload => "upload",
         }
     }
 }

@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::document::{self, JsonPath, JsonType};
-use crate::ir::{
-    Location, Media, MediaUpload, Method, MethodId, Parameter, Pattern, Resource, SchemaId, Type,
-};
+use crate::ir::{Location, Method, MethodId, Parameter, Pattern, Resource, SchemaId, Type};
 
+use super::media::media;
 use super::parameter_enums::{Family, ParameterEnums};
 use super::schemas::Schemas;
 use super::types;
@@ -94,7 +93,7 @@ impl Methods<'_> {
             stream: None,
             scopes: method.scopes.clone(),
             api_version: method.api_version.clone(),
-            media: media(method),
+            media: media(method, path, self.schemas),
             paging: None,
             operation: None,
             path_in_document: path.to_string(),
@@ -180,22 +179,6 @@ impl Methods<'_> {
             regex: regex.clone(),
             siblings: Vec::new(),
         })
-    }
-}
-
-fn media(method: &document::Method) -> Media {
-    let path = |protocol: &document::UploadProtocol| urls::path_of_host(&protocol.path);
-    let upload = method.media_upload.as_ref().map(|upload| MediaUpload {
-        accept: upload.accept.clone(),
-        max_size: upload.max_size.clone(),
-        simple_path: upload.simple.as_ref().map(path),
-        resumable_path: upload.resumable.as_ref().map(path),
-    });
-    Media {
-        upload,
-        download: method.supports_media_download,
-        download_service: method.use_media_download_service,
-        subscription: method.supports_subscription,
     }
 }
 

@@ -39,6 +39,12 @@ pub enum Ending {
     Pages,
     /// `stream` streams the messages of the response.
     Messages,
+    /// `upload` sends a file, and `send` returns the body of the response.
+    Upload,
+    /// `upload` sends a file, and the response has no body.
+    UploadNothing,
+    /// `download` returns a file.
+    Download,
 }
 
 impl Example {
@@ -51,6 +57,9 @@ impl Example {
     /// What has to be imported, each once.
     pub fn imports(&self) -> Vec<&'static str> {
         let mut imports: Vec<&str> = self.arguments.iter().filter_map(|it| it.import).collect();
+        if matches!(self.ending, Ending::Upload | Ending::UploadNothing) {
+            imports.push("Source");
+        }
         imports.sort_unstable();
         imports.dedup();
         imports

@@ -11,6 +11,8 @@ pub struct GuideContext {
     pub list: Option<GuideCall>,
     /// A method that returns one resource.
     pub get: Option<GuideCall>,
+    /// A method whose response is one message.
+    pub answered: Option<GuideCall>,
     /// A method whose only argument names something in a location.
     pub located: Option<GuideCall>,
     /// A method that creates a resource from a message.
@@ -23,6 +25,10 @@ pub struct GuideContext {
     pub raw_request: Option<GuideCall>,
     /// A method whose response is bytes with a content type.
     pub raw_response: Option<GuideCall>,
+    /// A method that takes a file.
+    pub upload: Option<GuideCall>,
+    /// A method that returns a file.
+    pub download: Option<GuideCall>,
     /// A method that starts a long-running operation.
     pub operation: Option<GuideOperation>,
     /// A method that returns the state of an operation.
@@ -31,6 +37,8 @@ pub struct GuideContext {
     pub waiting: Option<GuideWait>,
     /// A message with a field that holds text.
     pub message: Option<GuideMessage>,
+    /// Messages with a field that holds any JSON object, each with a field of another name.
+    pub free_form: Vec<GuideMessage>,
     /// An enum.
     pub open_enum: Option<GuideEnum>,
     /// The messages of a webhook.
@@ -46,6 +54,10 @@ pub struct GuideCall {
     pub cfg: Cfg,
     /// The method's ID in the document.
     pub id: String,
+    /// Its HTTP verb.
+    pub verb: &'static str,
+    /// The path of its URL, as the document writes it.
+    pub path: String,
     /// A setter that often goes with the method: `.set_page_size(100)`. Empty where there is none.
     pub setter: String,
     /// The same call with Google's Python client.
@@ -74,14 +86,14 @@ pub struct GuideWait {
     pub state: String,
 }
 
-/// A message that a page shows.
+/// A message that a page shows, with one of its fields.
 #[derive(Clone, Debug)]
 pub struct GuideMessage {
     /// Its type: `schemas::Thing`.
     pub ty: String,
     /// The features that it is compiled with.
     pub cfg: Cfg,
-    /// A field that holds text.
+    /// The field.
     pub field: Name,
     /// Its setter.
     pub setter: Name,
@@ -142,10 +154,16 @@ impl GuideContext {
         calls.into_iter().any(Option::is_some)
     }
 
+    /// Whether the API has methods that move files.
+    pub fn has_media(&self) -> bool {
+        self.upload.is_some() || self.download.is_some()
+    }
+
     /// A method whose response can be shown.
     pub fn responding(&self) -> Option<&GuideCall> {
         let call = self.get.as_ref().or(self.first.as_ref());
-        call.filter(|call| call.example.ending != Ending::Nothing)
+        let has_body = |ending| matches!(ending, Ending::Body | Ending::Items | Ending::Pages);
+        call.filter(|call| has_body(call.example.ending))
     }
 
     /// Any method, preferably one that returns a single resource.

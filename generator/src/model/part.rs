@@ -31,7 +31,14 @@ impl RuntimePart {
     /// The items of it that the root of the crate re-exports.
     pub const fn exports(self) -> &'static [&'static str] {
         match self {
-            Self::Media => &[],
+            Self::Media => &[
+                "Download",
+                "DownloadRequest",
+                "Progress",
+                "Source",
+                "Upload",
+                "UploadSession",
+            ],
             Self::Operations => &["Operation", "OperationState", "Poller"],
             Self::Raw => &["RawBody"],
             Self::Streams => &["MessageStream"],

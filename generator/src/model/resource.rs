@@ -2,6 +2,7 @@
 
 use super::cfg::Cfg;
 use super::example::Example;
+use super::media::MediaItem;
 use super::name::Name;
 use super::operation::OperationItem;
 use super::part::RuntimePart;
@@ -92,6 +93,8 @@ pub struct MethodItem {
     pub response_kind: ResponseKind,
     /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
+    /// How the method moves files, where it does.
+    pub media: Option<MediaItem>,
     /// What it does with a long-running operation, if that is its response.
     pub operation: Option<OperationItem>,
 }
@@ -104,8 +107,9 @@ impl MethodItem {
         let is_raw = types.any(|ty| *ty == RustType::RawBody);
         let raw = is_raw.then_some(RuntimePart::Raw);
         let streams = self.is_stream().then_some(RuntimePart::Streams);
+        let media = self.media.as_ref().map(|_| RuntimePart::Media);
         let operation = self.operation.as_ref().map(|_| RuntimePart::Operations);
-        raw.into_iter().chain(streams).chain(operation)
+        raw.into_iter().chain(streams).chain(operation).chain(media)
     }
 
     /// Whether the response is a stream of messages.

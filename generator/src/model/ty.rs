@@ -121,8 +121,18 @@ impl RustType {
         }
     }
 
+    /// Whether values of this type are any JSON object. A caller may have such a value as a
+    /// `serde_json::Value`, and what that holds is known at run time only.
+    pub fn is_free_form(&self) -> bool {
+        match self {
+            Self::Object => true,
+            Self::Alias(_, target) => target.is_free_form(),
+            _ => false,
+        }
+    }
+
     /// Whether values of this type are any JSON.
-    fn is_any_json(&self) -> bool {
+    pub fn is_any_json(&self) -> bool {
         match self {
             Self::Value => true,
             Self::Alias(_, target) => target.is_any_json(),

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::context::Context;
 use crate::docs::singular;
-use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
+use crate::ir::{Method, Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{
     Argument, Body, Ending, Example, Name, OperationItem, PagingItem, ResponseKind, RustType,
     Sample, TypePath,
@@ -35,12 +35,23 @@ pub(super) fn example<'a>(
 }
 
 /// How an example reads the response of a method: part by part where it comes in pages or messages.
-/// With an operation, it waits for its end.
+/// With an operation, it waits for its end. A method that is about nothing but a file shows the file.
 pub(super) fn ending(
+    method: &Method,
     response: &ResponseKind,
     paging: Option<&PagingItem>,
     operation: Option<&OperationItem>,
 ) -> Ending {
+    let is_empty = *response == ResponseKind::Empty;
+    if method.media.download && is_empty {
+        return Ending::Download;
+    }
+    if method.media.upload.is_some() && method.request.is_none() {
+        return match is_empty {
+            true => Ending::UploadNothing,
+            false => Ending::Upload,
+        };
+    }
     if let Some(OperationItem::Starts(_)) = operation {
         return Ending::Operation;
     }
@@ -113,6 +124,10 @@ fn body_sample(ty: &RustType) -> Sample {
             python: quoted(UNKNOWN),
             import: Some("schemas"),
             is_accepted: false,
+        },
+        RustType::Object | RustType::Value => Sample {
+            rust: "serde_json::json!({})".to_owned(),
+            ..default(ty)
         },
         other => default(other),
     }

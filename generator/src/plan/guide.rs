@@ -5,17 +5,21 @@
 //! lacks are taken from other resources.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::examples::{is_word, quoted, schema};
 use crate::ir::HttpMethod;
 use crate::model::{
-    Cfg, Ending, GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation, GuideWait,
-    MethodItem, Name, OperationItem, PatternItem, PayloadItem, ResourceModule, ResponseKind,
-    RustType, Sample, SchemaItem, SchemaModule, TypePath,
+    Cfg, Ending, Field, GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation,
+    GuideWait, MethodItem, Name, OperationItem, PatternItem, PayloadItem, ResourceModule,
+    ResponseKind, RustType, Sample, SchemaItem, SchemaModule, TypePath,
 };
 
 /// Fields that people fill in first.
 const USUAL_FIELDS: [&str; 3] = ["displayName", "title", "description"];
+
+/// Names of fields that hold JSON of the application.
+const USUAL_FREE_FORM: [&str; 3] = ["parameters", "payload", "webhookPayload"];
 
 /// States that something reaches, the most usual first.
 const REACHED: [&str; 6] = [
@@ -64,6 +68,8 @@ pub(super) fn select(
         first: list.clone().or(get.clone()).or(call(&|_| true)),
         list,
         get,
+        answered: call(&|method| is_get(method) && returns_message(method))
+            .or_else(|| call(&returns_message)),
         located: located.map(in_region),
         create: call(&is_create),
         stream: call(&MethodItem::is_stream),
@@ -73,6 +79,8 @@ pub(super) fn select(
                 .is_some_and(|it| it.ty == RustType::RawBody)
         }),
         raw_response: call(&|it| it.response_kind == ResponseKind::Raw),
+        upload: call(&|it| uploads(it)).map(|call| with_ending(call, Ending::Upload)),
+        download: call(&|it| downloads(it)).map(|call| with_ending(call, Ending::Download)),
         operation: operation(&find),
         operation_state: call(&|method| matches!(method.operation, Some(OperationItem::Reads(_)))),
         waiting: find(&|method| state(method, schemas).is_some()).and_then(|(module, method)| {
@@ -81,6 +89,7 @@ pub(super) fn select(
             Some(GuideWait { call, field, state })
         }),
         update: call(&is_update).filter(|call| !call.setter.is_empty()),
+        free_form: free_form(schemas, &sent(&modules, schemas)),
         open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,
         webhook: None,
@@ -157,6 +166,10 @@ fn is_plain(method: &MethodItem) -> bool {
     is_word(&method.descriptor.id) && arguments.all(|it| is_word(&it.wire))
 }
 
+fn returns_message(method: &MethodItem) -> bool {
+    method.paging.is_none() && matches!(method.response, RustType::Message(_))
+}
+
 /// The name of a method in the document.
 fn name(method: &MethodItem) -> &str {
     let id = method.descriptor.id.as_str();
@@ -198,6 +211,21 @@ fn takes_location(method: &MethodItem, patterns: &[PatternItem]) -> bool {
     pattern.is_some_and(|it| it.regex.contains("/locations/[^/]+")) && method.example.is_complete()
 }
 
+fn uploads(method: &MethodItem) -> bool {
+    method.media.as_ref().is_some_and(|it| it.upload.is_some())
+}
+
+fn downloads(method: &MethodItem) -> bool {
+    let media = method.media.as_ref();
+    media.is_some_and(|it| it.download.is_some())
+}
+
+/// A call whose response is read in this way.
+fn with_ending(mut call: GuideCall, ending: Ending) -> GuideCall {
+    call.example.ending = ending;
+    call
+}
+
 /// Moves what a call names into a region.
 fn in_region(mut call: GuideCall) -> GuideCall {
     for argument in &mut call.example.arguments {
@@ -232,6 +260,8 @@ fn call(module: &ResourceModule, method: &MethodItem, shown: Option<&GuideMessag
             None => module.cfg.clone(),
         },
         id: method.descriptor.id.clone(),
+        verb: method.descriptor.verb.as_str(),
+        path: method.descriptor.path.clone(),
         setter: match updates {
             true => setter("updateMask", &quoted(mask)),
             false => setter("pageSize", "100"),
@@ -290,13 +320,66 @@ fn message(path: &TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<GuideMessage
         .iter()
         .find_map(|wire| texts().find(|field| field.wire == *wire));
     let field = usual.or_else(|| texts().next())?;
-    Some(GuideMessage {
+    Some(with_field(path, cfg, field))
+}
+
+fn with_field(path: &TypePath, cfg: &Cfg, field: &Field) -> GuideMessage {
+    GuideMessage {
         ty: schema(path),
         cfg: cfg.clone(),
         field: field.name.clone(),
         setter: field.setter.clone(),
         wire: field.wire.clone(),
-    })
+    }
+}
+
+/// Messages with a field that holds any JSON object: those with the usual names of such fields, or
+/// else the first one. Messages that a caller sends come first.
+fn free_form(schemas: &[SchemaModule], sent: &BTreeSet<&TypePath>) -> Vec<GuideMessage> {
+    let mut messages: Vec<(TypePath, GuideMessage)> = Vec::new();
+    for (path, cfg, item) in all(schemas) {
+        let SchemaItem::Message(message) = item else {
+            continue;
+        };
+        let fields = message.fields.iter();
+        let fields =
+            fields.filter(|it| it.ty.is_free_form() && !it.deprecated && is_word(&it.wire));
+        messages.extend(fields.map(|field| (path.clone(), with_field(&path, cfg, field))));
+    }
+    messages.sort_by_key(|(path, _)| !sent.contains(path));
+    let usual = USUAL_FREE_FORM.iter();
+    let usual = usual.filter_map(|wire| messages.iter().find(|(_, it)| it.wire == *wire));
+    let found: Vec<GuideMessage> = usual.map(|(_, it)| it.clone()).collect();
+    match found.is_empty() {
+        true => messages.into_iter().map(|(_, it)| it).take(1).collect(),
+        false => found,
+    }
+}
+
+/// The messages that methods take, and the messages in their fields.
+fn sent<'a>(modules: &[&'a ResourceModule], schemas: &'a [SchemaModule]) -> BTreeSet<&'a TypePath> {
+    let methods = modules.iter().flat_map(|module| &module.methods);
+    let bodies = methods.filter_map(|method| method.body.as_ref());
+    let mut sent: BTreeSet<&TypePath> = bodies.filter_map(|body| of_message(&body.ty)).collect();
+    let inner = all(schemas).filter(|(path, ..)| sent.contains(path));
+    let inner: Vec<&TypePath> = inner
+        .flat_map(|(_, _, item)| match item {
+            SchemaItem::Message(message) => message.fields.as_slice(),
+            _ => &[],
+        })
+        .filter_map(|field| of_message(&field.ty))
+        .collect();
+    sent.extend(inner);
+    sent
+}
+
+/// The message that a type is, or is a list of.
+fn of_message(ty: &RustType) -> Option<&TypePath> {
+    match ty {
+        RustType::Message(path) => Some(path),
+        RustType::Boxed(inner) | RustType::Vec(inner) => of_message(inner),
+        _ => None,
+    }
 }
 
 fn open_enum(path: &TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<GuideEnum> {

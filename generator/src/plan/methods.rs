@@ -1,6 +1,7 @@
 //! Methods: functions, requests and descriptors.
 
 use super::context::Context;
+use super::media::media;
 use super::operations::operation;
 use super::paging::paging;
 use super::{examples, parameters};
@@ -53,7 +54,7 @@ pub(super) fn method(
             &names.function,
             described(),
             body.as_ref(),
-            examples::ending(&response_kind, paging.as_ref(), operation.as_ref()),
+            examples::ending(method, &response_kind, paging.as_ref(), operation.as_ref()),
         ),
         request_docs: docs::methods::request(context.api, context.names, resource, method, names),
         deprecated: method.deprecated,
@@ -64,6 +65,7 @@ pub(super) fn method(
             .map(|(_, it)| it)
             .collect::<Vec<Argument>>(),
         body,
+        media: media(context, resource, method, names),
         response,
         response_kind,
         paging,

@@ -49,6 +49,14 @@ fn of_method(table: &mut SignatureTable, module: &ResourceModule, method: &Metho
     if let Some((_, item)) = paging.and_then(|paging| paging.items.as_ref()) {
         table.insert(SignatureKind::Pages, &id, item.to_string());
     }
+    if let Some(media) = &method.media {
+        if media.download.is_some() {
+            table.insert(SignatureKind::Download, &id, "Download".to_owned());
+        }
+        if media.upload.is_some() {
+            table.insert(SignatureKind::Upload, &id, "Upload".to_owned());
+        }
+    }
     if let Some(OperationItem::Starts(OperationContents {
         response, metadata, ..
     })) = &method.operation

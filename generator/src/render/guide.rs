@@ -6,6 +6,7 @@
 
 use askama::{DynTemplate, Template};
 
+use super::feature_index::{self, VersionIndex};
 use super::{Files, RenderError, fill, filters, markdown, webhook};
 use crate::model::{
     Cfg, Crate, Ending, FeatureKind, GuideContext, GuideWebhook, Name, Package, Service, Version,
@@ -54,13 +55,18 @@ pages! {
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
     Streams = "guide/streams.md.jinja", "streams", "responses that are streams, and bodies that are not JSON", if has_streams;
+    Media = "guide/media.md.jinja", "media", "uploads and downloads", if has_media;
     Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
-    Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
+    Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates, proxies and transports";
     Errors = "guide/errors.md.jinja", "errors", "errors and retries";
     Timeouts = "guide/timeouts.md.jinja", "timeouts", "time limits and cancellation";
+    Tracing = "guide/tracing.md.jinja", "tracing", "spans, their export, and traces that go on in the service";
+    Testing = "guide/testing.md.jinja", "testing", "tests of your code without a service";
+    Blocking = "guide/blocking.md.jinja", "blocking", "calls from code that is not async";
     Webhooks = "guide/webhooks.md.jinja", "webhooks", "a server that the service calls", if has_webhook;
     Features = "guide/features.md.jinja", "features", "compiling only a part of the API";
+    Index = "guide/index.md.jinja", "index", "the feature of each method and type";
     Python = "guide/python.md.jinja", "python", "the calls of Google's Python client in Rust";
 }
 
@@ -105,6 +111,7 @@ struct Guide<'a> {
     features: Vec<FeatureRow>,
     runtime_features: Vec<FeatureRow>,
     has_schema_features: bool,
+    indexes: Vec<VersionIndex<'a>>,
     /// Features for an example.
     version_feature: &'a str,
     resource_feature: &'a str,
@@ -188,6 +195,7 @@ impl<'a> Guide<'a> {
                 .map(|it| FeatureRow::new(&it.name, &it.docs, it.default))
                 .collect(),
             runtime_features: runtime.map(row).collect(),
+            indexes: feature_index::indexes(plan),
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
         })
@@ -201,6 +209,11 @@ impl<'a> Guide<'a> {
     /// Whether a version of the crate has streams or raw bodies.
     fn has_streams(&self) -> bool {
         self.streaming().api.has_streams()
+    }
+
+    /// Whether the first version of the crate has methods that move files.
+    fn has_media(&self) -> bool {
+        self.api.has_media()
     }
 
     /// Whether methods of the first version start operations.
@@ -229,6 +242,14 @@ impl<'a> Guide<'a> {
     /// The condition of a block that needs the version and the features of a call, a message or an enum.
     fn needs(&self, cfg: &Cfg) -> String {
         all(&[self.version_cfg, cfg])
+    }
+
+    /// The condition of a block that needs the messages with free-form JSON.
+    fn needs_free_form(&self) -> String {
+        let messages = self.api.free_form.iter().map(|it| &it.cfg);
+        all(&std::iter::once(self.version_cfg)
+            .chain(messages)
+            .collect::<Vec<_>>())
     }
 
     /// The condition of a block that needs the version and a feature.

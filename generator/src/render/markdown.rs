@@ -1,9 +1,13 @@
 //! Rust code in Markdown, laid out as in a file.
 //!
 //! Code blocks without a language are Rust, as in rustdoc. Their hidden lines (`# ..`) stay as they
-//! are; the lines between are statements, laid out in paragraphs: a blank line ends a paragraph.
+//! are; the lines between are statements, laid out in paragraphs: a blank line ends a paragraph. A
+//! paragraph with `json!` is laid out by hand.
 
 use super::RenderError;
+
+/// The macro whose content is not Rust. A paragraph that calls it stays as it is written.
+const JSON_MACRO: &str = "json!(";
 
 /// Lays out the Rust code in a text, and removes repeated blank lines.
 pub(super) fn lines(file: &str, text: &str) -> Result<Vec<String>, RenderError> {
@@ -78,12 +82,16 @@ impl<'a> Page<'a> {
         if self.block == (Block::Rust { visible: true }) {
             self.lines.push(String::new());
         }
-        let laid_out = prettyplease::unparse(&parsed);
-        // Without the lines of the function.
-        let statements = laid_out
-            .lines()
-            .filter_map(|line| line.strip_prefix("    "));
-        self.lines.extend(statements.map(str::to_owned));
+        if code.contains(JSON_MACRO) {
+            self.lines.extend(code.lines().map(str::to_owned));
+        } else {
+            let laid_out = prettyplease::unparse(&parsed);
+            // Without the lines of the function.
+            let statements = laid_out
+                .lines()
+                .filter_map(|line| line.strip_prefix("    "));
+            self.lines.extend(statements.map(str::to_owned));
+        }
         self.block = Block::Rust { visible: true };
         Ok(())
     }
@@ -116,6 +124,13 @@ mod tests {
     fn paragraphs_of_code_are_laid_out_and_hidden_lines_stay() {
         let text = "Text.\n\n\n```\n# fn   f() {\n\nuse a::b;\n\nlet x  = b();\nlet y = x;\n# }\n\n```\n\n```toml\na  = 1\n```\n";
         let expected = "Text.\n\n```\n# fn   f() {\nuse a::b;\n\nlet x = b();\nlet y = x;\n# }\n```\n\n```toml\na  = 1\n```";
+        assert_eq!(lines("page", text).unwrap().join("\n"), expected);
+    }
+
+    #[test]
+    fn a_paragraph_with_literal_json_stays_as_it_is_written() {
+        let text = "```\nlet x  = 1;\n\nlet y  = json!({\"a\": [1]});\n```";
+        let expected = "```\nlet x = 1;\n\nlet y  = json!({\"a\": [1]});\n```";
         assert_eq!(lines("page", text).unwrap().join("\n"), expected);
     }
 

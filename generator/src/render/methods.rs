@@ -9,8 +9,8 @@ use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
 use crate::ir::{HttpMethod, OperationForm};
 use crate::model::{
-    Argument, Body, Descriptor, MethodItem, Name, OperationItem, PagingItem, PayloadItem, Prelude,
-    ResponseKind, RustType, Setter, SetterKind,
+    Argument, Body, Descriptor, DownloadItem, MethodItem, Name, OperationItem, PagingItem,
+    PayloadItem, Prelude, ResponseKind, RustType, Setter, SetterKind, UploadItem,
 };
 
 #[derive(Template)]
@@ -31,6 +31,12 @@ struct Request<'a> {
     /// The type of one message, where the response is a stream of messages.
     message: TokenStream,
     paging: Option<Paging<'a>>,
+    upload: Option<Upload<'a>>,
+    download: Option<Download<'a>>,
+    /// Whether the response has no body.
+    is_empty: bool,
+    /// Whether the response is nothing but a file.
+    is_only_file: bool,
     operation: Option<OperationView<'a>>,
     into: String,
     option: String,
@@ -38,18 +44,35 @@ struct Request<'a> {
     vec: String,
 }
 
+struct Upload<'a> {
+    item: &'a UploadItem,
+    example: Vec<String>,
+}
+
+struct Download<'a> {
+    item: &'a DownloadItem,
+    example: Vec<String>,
+}
+
 /// The body of a request.
 pub(super) struct BodyView {
     pub(super) ty: TokenStream,
     /// Whether it is sent as it is, and not as JSON.
     pub(super) is_raw: bool,
+    /// Whether it is anything that converts into a JSON value.
+    pub(super) converts: bool,
 }
 
 impl BodyView {
     fn of(body: &Body, prelude: &Prelude) -> Self {
+        let converts = body.ty.is_free_form() || body.ty.is_any_json();
         Self {
-            ty: body.ty.tokens(prelude),
+            ty: match converts {
+                true => converted_from(&body.ty, prelude),
+                false => body.ty.tokens(prelude),
+            },
             is_raw: body.ty == RustType::RawBody,
+            converts,
         }
     }
 }
@@ -127,7 +150,18 @@ pub(super) fn request(
     method: &MethodItem,
     version: &TokenStream,
     prelude: &Prelude,
+    examples: &Examples,
 ) -> Result<String, RenderError> {
+    let media = method.media.as_ref();
+    let upload = media.and_then(|it| it.upload.as_ref()).map(|item| {
+        let example = examples.lines(&item.example)?;
+        Ok(Upload { item, example })
+    });
+    let download = media.and_then(|it| it.download.as_ref()).map(|item| {
+        let example = examples.lines(&item.example)?;
+        Ok(Download { item, example })
+    });
+    let is_empty = method.response_kind == ResponseKind::Empty;
     let setters = method.setters.iter();
     let body = method.body.as_ref().filter(|body| !body.positional);
     let template = Request {
@@ -149,6 +183,10 @@ pub(super) fn request(
             _ => TokenStream::new(),
         },
         paging: method.paging.as_ref().map(|it| paging(it, prelude)),
+        is_empty,
+        is_only_file: is_empty && download.is_some(),
+        upload: upload.transpose()?,
+        download: download.transpose()?,
         operation: method.operation.as_ref().map(|it| operation(it, prelude)),
         into: path(prelude, "Into"),
         option: path(prelude, "Option"),

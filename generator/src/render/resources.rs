@@ -47,7 +47,7 @@ pub(super) fn render(
     let prelude = prelude(resource);
     let constructors = constructors(resource, &prelude, examples)?;
     let path_of_version = super::version_path(&version.module);
-    let requests = requests(&name, resource, &path_of_version, &prelude)?;
+    let requests = requests(&name, resource, &path_of_version, &prelude, examples)?;
     let imports = Imports::of_methods(&version.module, &resource.methods);
     let into = path(&prelude, "Into");
     let mut file = ResourceFile {
@@ -99,10 +99,11 @@ pub(super) fn requests(
     resource: &ResourceModule,
     version: &TokenStream,
     prelude: &Prelude,
+    examples: &Examples,
 ) -> Result<Vec<String>, RenderError> {
     let methods = resource.methods.iter();
     methods
-        .map(|method| request(name, method, version, prelude))
+        .map(|method| request(name, method, version, prelude, examples))
         .collect()
 }
 

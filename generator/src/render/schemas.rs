@@ -83,6 +83,19 @@ enum ValueOf {
     NamedList,
     /// A map under a name of its own.
     NamedMap,
+    /// Any JSON object.
+    Object,
+    /// A list of such objects.
+    ObjectList,
+    /// A map of such objects.
+    ObjectMap,
+}
+
+impl ValueOf {
+    /// Whether the setter takes any JSON, which may not fit the field.
+    fn is_free_form(&self) -> bool {
+        matches!(self, Self::Object | Self::ObjectList | Self::ObjectMap)
+    }
 }
 
 #[derive(Template)]
@@ -160,6 +173,9 @@ fn message<'a>(item: &'a MessageItem, prelude: &Prelude) -> Message<'a> {
 fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
     let ty = field.ty.tokens(prelude);
     let (value, taken) = match &field.ty {
+        ty if ty.is_free_form() => (ValueOf::Object, ty),
+        RustType::Vec(item) if item.is_free_form() => (ValueOf::ObjectList, item.as_ref()),
+        RustType::Map(value) if value.is_free_form() => (ValueOf::ObjectMap, value.as_ref()),
         RustType::Vec(item) if field.ty.is_collection() => (ValueOf::List, item.as_ref()),
         RustType::Vec(item) => (ValueOf::OptionalList, item.as_ref()),
         RustType::Map(value) => (ValueOf::Map, value.as_ref()),

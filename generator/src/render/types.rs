@@ -5,9 +5,13 @@ use quote::quote;
 
 use crate::model::{Prelude, RustType};
 
-/// The type of an argument: a value as it is, or anything that converts into it.
+/// The type of an argument: a value as it is, or anything that converts into it. For free-form JSON
+/// that is anything that converts into a JSON value.
 pub(super) fn converted_from(ty: &RustType, prelude: &Prelude) -> TokenStream {
-    let tokens = ty.tokens(prelude);
+    let tokens = match ty.is_free_form() {
+        true => RustType::Value.tokens(prelude),
+        false => ty.tokens(prelude),
+    };
     if ty.is_passed_by_value() {
         return tokens;
     }

@@ -118,7 +118,13 @@ pub(super) fn render(
         root,
         service: &version.service,
         constructors: resources::constructors(root, &prelude, &examples)?,
-        requests: resources::requests(&name, root, &version_path(&version.module), &prelude)?,
+        requests: resources::requests(
+            &name,
+            root,
+            &version_path(&version.module),
+            &prelude,
+            &examples,
+        )?,
         into: path(&prelude, "Into"),
     };
     add(name, &client)?;

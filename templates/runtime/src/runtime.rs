@@ -18,6 +18,8 @@ mod host;
 mod http_request;
 pub mod json;
 mod macros;
+#[cfg(feature = "_media")]
+pub mod media;
 pub mod message;
 pub mod method;
 pub mod open_enum;
@@ -57,6 +59,11 @@ pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
 #[allow(unused_imports, reason = "used by emitted code only")]
 pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
+#[cfg(feature = "_media")]
+pub use media::{
+    Download, DownloadMethod, DownloadRequest, Progress, Source, Upload, UploadMethod,
+    UploadSession,
+};
 pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};

@@ -27,6 +27,11 @@ fn bodies_may_be_inside_data_and_values_null_or_empty() {
 }
 
 #[test]
+fn files_are_uploaded_and_downloaded() {
+    nested::test("media", include_str!("media.rs"));
+}
+
+#[test]
 fn responses_may_be_streams_of_messages_and_bodies_may_be_raw() {
     nested::test_with_errata("streams", include_str!("streams.rs"));
 }

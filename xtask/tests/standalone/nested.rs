@@ -7,10 +7,10 @@ use std::process::{Command, Output};
 /// The server for the calls, which the runtime's own tests use too.
 const SERVER: &str = include_str!("../../../templates/runtime/tests/http/server.rs");
 
-/// The dependencies of the tests, and a lint table that makes warnings errors. A compiler flag would
+/// The dependencies of the tests, in a table beside that of the generated manifest, and a lint table that makes warnings errors. A compiler flag would
 /// build all dependencies again.
 const ADDED_TO_MANIFEST: &str = r#"
-[dev-dependencies]
+[target.'cfg(all())'.dev-dependencies]
 http-body-util = "0.1"
 hyper = { version = "1", features = ["http1", "server"] }
 hyper-util = { version = "0.1", features = ["tokio"] }

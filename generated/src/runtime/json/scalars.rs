@@ -146,7 +146,7 @@ fn quoted<T: std::str::FromStr + Copy>(text: &str, is_finite: fn(T) -> bool) -> 
 
 /// A finite float as Google's servers write it: a whole one without a fraction, `1` rather than
 /// `1.0`, where both mean the same number to every reader.
-fn float(value: f64, shortest: &impl serde::Serialize, writer: &mut Writer) {
+fn float(value: f64, shortest: &impl serde_core::Serialize, writer: &mut Writer) {
     /// Beyond this limit not every whole number is a float.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let negative_zero = value == 0.0 && value.is_sign_negative();

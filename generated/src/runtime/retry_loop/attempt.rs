@@ -144,7 +144,8 @@ impl<'a> Attempt<'a> {
         phase.set(Phase::BODY);
         let status = response.status();
         trace::status(self.span, status);
-        if status.is_success() && matches!(self.mode, Mode::Streaming(_)) {
+        let succeeded = status.is_success();
+        if succeeded && matches!(self.mode, Mode::Streaming(_)) {
             return Ok(transport::stream(response, self.timeouts.stall));
         }
         let limits = Limits {
@@ -153,7 +154,7 @@ impl<'a> Attempt<'a> {
             deadline: self.deadline,
         };
         let response = transport::receive(response, &limits).await?;
-        if status.is_success() {
+        if succeeded {
             return Ok(response.map(Body::from));
         }
         if status == StatusCode::UNAUTHORIZED && !brings_own {

@@ -52,7 +52,12 @@ impl OneShot {
 
     /// The body for an attempt.
     pub(crate) fn for_attempt(&self) -> Body {
-        self.state().progress.last = Instant::now();
+        let mut state = self.state();
+        state.progress = Progress {
+            last: Instant::now(),
+            ended: false,
+        };
+        drop(state);
         Body::from_one_shot(OneShotBody {
             shared: self.clone(),
             body: None,
@@ -61,7 +66,8 @@ impl OneShot {
 
     /// Whether nothing of the body was read, so that another attempt can send it.
     pub(crate) fn is_untouched(&self) -> bool {
-        self.state().body.is_some()
+        let state = self.state();
+        state.body.is_some()
     }
 
     pub(crate) fn progress(&self) -> Progress {
@@ -104,14 +110,18 @@ impl OneShotBody {
             }
         };
         let frame = ready!(Pin::new(&mut **body).poll_frame(cx));
+        // The HTTP library does not read on after the last byte of a known length.
+        let is_last = this
+            .body
+            .as_ref()
+            .is_some_and(|it| it.size_hint().exact() == Some(0));
         let mut state = this.shared.state();
         match &frame {
             Some(Ok(frame)) if frame.data_ref().is_some_and(Bytes::is_empty) => {}
-            Some(_) => state.progress.last = Instant::now(),
-            None => {
+            frame => {
                 state.progress = Progress {
                     last: Instant::now(),
-                    ended: true,
+                    ended: frame.is_none() || is_last,
                 };
             }
         }

@@ -249,7 +249,7 @@ impl HttpBody for Incoming {
 }
 
 /// Whether a body has come as gzip. A library that unpacks it removes the header.
-fn is_packed(headers: &HeaderMap) -> bool {
+pub(crate) fn is_packed(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_ENCODING).is_some_and(|value| {
         let value = value.as_bytes().trim_ascii();
         value.eq_ignore_ascii_case(b"gzip") || value.eq_ignore_ascii_case(b"x-gzip")
@@ -257,7 +257,7 @@ fn is_packed(headers: &HeaderMap) -> bool {
 }
 
 /// Removes the headers that are about the packed body.
-fn forget_encoding(headers: &mut HeaderMap) {
+pub(crate) fn forget_encoding(headers: &mut HeaderMap) {
     headers.remove(header::CONTENT_ENCODING);
     headers.remove(header::CONTENT_LENGTH);
 }

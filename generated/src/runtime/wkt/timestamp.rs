@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fraction::{self, Beyond, Fraction, FractionDigits};
 use super::{Encoded, InvalidValue, NANOS_PER_SECOND};

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2AnalyzeContentResponse`.
 ///
+/// Returned by [`projects.conversations.participants.analyzeContent`],
+/// [`projects.locations.conversations.participants.analyzeContent`].
+///
+/// [`projects.conversations.participants.analyzeContent`]: crate::v2::projects::conversations::participants::Participants::analyze_content
+/// [`projects.locations.conversations.participants.analyzeContent`]: crate::v2::projects::locations::conversations::participants::Participants::analyze_content
 /// [Participants.AnalyzeContent]: crate::v2::projects::conversations::participants::Participants::analyze_content
 #[derive(Clone)]
 #[non_exhaustive]

@@ -19,6 +19,15 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2AnswerRecord`.
 ///
+/// Taken by [`projects.answerRecords.patch`], [`projects.locations.answerRecords.patch`].
+///
+/// Returned by [`projects.answerRecords.list`], [`projects.answerRecords.patch`],
+/// [`projects.locations.answerRecords.list`], [`projects.locations.answerRecords.patch`].
+///
+/// [`projects.answerRecords.list`]: crate::v2::projects::answer_records::AnswerRecords::list
+/// [`projects.answerRecords.patch`]: crate::v2::projects::answer_records::AnswerRecords::patch
+/// [`projects.locations.answerRecords.list`]: crate::v2::projects::locations::answer_records::AnswerRecords::list
+/// [`projects.locations.answerRecords.patch`]: crate::v2::projects::locations::answer_records::AnswerRecords::patch
 /// [AnswerRecord.name]: field@crate::v2::schemas::AnswerRecord::name
 /// [AnswerRecords.UpdateAnswerRecord]: crate::v2::projects::answer_records::AnswerRecords::patch
 #[derive(Clone)]

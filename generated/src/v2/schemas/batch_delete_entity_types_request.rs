@@ -8,6 +8,11 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteEntityTypesRequest`.
 ///
+/// Taken by [`projects.agent.entityTypes.batchDelete`],
+/// [`projects.locations.agent.entityTypes.batchDelete`].
+///
+/// [`projects.agent.entityTypes.batchDelete`]: crate::v2::projects::agent::entity_types::EntityTypes::batch_delete
+/// [`projects.locations.agent.entityTypes.batchDelete`]: crate::v2::projects::locations::agent::entity_types::EntityTypes::batch_delete
 /// [EntityTypes.BatchDeleteEntityTypes]: crate::v2::projects::agent::entity_types::EntityTypes::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteIntentsRequest`.
 ///
+/// Taken by [`projects.agent.intents.batchDelete`],
+/// [`projects.locations.agent.intents.batchDelete`].
+///
+/// [`projects.agent.intents.batchDelete`]: crate::v2::projects::agent::intents::Intents::batch_delete
+/// [`projects.locations.agent.intents.batchDelete`]: crate::v2::projects::locations::agent::intents::Intents::batch_delete
 /// [Intents.BatchDeleteIntents]: crate::v2::projects::agent::intents::Intents::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]

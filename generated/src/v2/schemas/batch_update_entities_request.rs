@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntitiesRequest`.
 ///
+/// Taken by [`projects.agent.entityTypes.entities.batchUpdate`],
+/// [`projects.locations.agent.entityTypes.entities.batchUpdate`].
+///
+/// [`projects.agent.entityTypes.entities.batchUpdate`]: crate::v2::projects::agent::entity_types::entities::Entities::batch_update
+/// [`projects.locations.agent.entityTypes.entities.batchUpdate`]: crate::v2::projects::locations::agent::entity_types::entities::Entities::batch_update
 /// [EntityTypes.BatchUpdateEntities]: crate::v2::projects::agent::entity_types::entities::Entities::batch_update
 #[derive(Clone)]
 #[non_exhaustive]

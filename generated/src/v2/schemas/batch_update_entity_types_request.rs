@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesRequest`.
 ///
+/// Taken by [`projects.agent.entityTypes.batchUpdate`],
+/// [`projects.locations.agent.entityTypes.batchUpdate`].
+///
+/// [`projects.agent.entityTypes.batchUpdate`]: crate::v2::projects::agent::entity_types::EntityTypes::batch_update
+/// [`projects.locations.agent.entityTypes.batchUpdate`]: crate::v2::projects::locations::agent::entity_types::EntityTypes::batch_update
 /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::agent::entity_types::EntityTypes::batch_update
 #[derive(Clone)]
 #[non_exhaustive]

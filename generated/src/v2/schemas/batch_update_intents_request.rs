@@ -7,6 +7,12 @@ use crate::runtime;
 use crate::v2::schemas;
 
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
+///
+/// Taken by [`projects.agent.intents.batchUpdate`],
+/// [`projects.locations.agent.intents.batchUpdate`].
+///
+/// [`projects.agent.intents.batchUpdate`]: crate::v2::projects::agent::intents::Intents::batch_update
+/// [`projects.locations.agent.intents.batchUpdate`]: crate::v2::projects::locations::agent::intents::Intents::batch_update
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsRequest {

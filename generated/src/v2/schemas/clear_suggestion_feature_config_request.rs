@@ -10,6 +10,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
 ///
+/// Taken by [`projects.conversationProfiles.clearSuggestionFeatureConfig`],
+/// [`projects.locations.conversationProfiles.clearSuggestionFeatureConfig`].
+///
+/// [`projects.conversationProfiles.clearSuggestionFeatureConfig`]: crate::v2::projects::conversation_profiles::ConversationProfiles::clear_suggestion_feature_config
+/// [`projects.locations.conversationProfiles.clearSuggestionFeatureConfig`]: crate::v2::projects::locations::conversation_profiles::ConversationProfiles::clear_suggestion_feature_config
 /// [ConversationProfiles.ClearSuggestionFeatureConfig]: crate::v2::projects::conversation_profiles::ConversationProfiles::clear_suggestion_feature_config
 #[derive(Clone)]
 #[non_exhaustive]

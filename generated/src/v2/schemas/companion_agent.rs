@@ -6,6 +6,18 @@ use crate::runtime;
 use crate::v2::schemas;
 
 /// Schema `GoogleCloudDialogflowV2CompanionAgent`.
+///
+/// Taken by [`projects.locations.companionAgents.create`],
+/// [`projects.locations.companionAgents.patch`].
+///
+/// Returned by [`projects.locations.companionAgents.create`],
+/// [`projects.locations.companionAgents.get`], [`projects.locations.companionAgents.list`],
+/// [`projects.locations.companionAgents.patch`].
+///
+/// [`projects.locations.companionAgents.create`]: crate::v2::projects::locations::companion_agents::CompanionAgents::create
+/// [`projects.locations.companionAgents.get`]: crate::v2::projects::locations::companion_agents::CompanionAgents::get
+/// [`projects.locations.companionAgents.list`]: crate::v2::projects::locations::companion_agents::CompanionAgents::list
+/// [`projects.locations.companionAgents.patch`]: crate::v2::projects::locations::companion_agents::CompanionAgents::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompanionAgent {

@@ -10,6 +10,22 @@ use crate::v2::schemas;
 /// text-based chat sessions.
 ///
 /// Schema `GoogleCloudDialogflowV2Conversation`.
+///
+/// Taken by [`projects.conversations.create`], [`projects.locations.conversations.create`].
+///
+/// Returned by [`projects.conversations.complete`], [`projects.conversations.create`],
+/// [`projects.conversations.get`], [`projects.conversations.list`],
+/// [`projects.locations.conversations.complete`], [`projects.locations.conversations.create`],
+/// [`projects.locations.conversations.get`], [`projects.locations.conversations.list`].
+///
+/// [`projects.conversations.complete`]: crate::v2::projects::conversations::Conversations::complete
+/// [`projects.conversations.create`]: crate::v2::projects::conversations::Conversations::create
+/// [`projects.conversations.get`]: crate::v2::projects::conversations::Conversations::get
+/// [`projects.conversations.list`]: crate::v2::projects::conversations::Conversations::list
+/// [`projects.locations.conversations.complete`]: crate::v2::projects::locations::conversations::Conversations::complete
+/// [`projects.locations.conversations.create`]: crate::v2::projects::locations::conversations::Conversations::create
+/// [`projects.locations.conversations.get`]: crate::v2::projects::locations::conversations::Conversations::get
+/// [`projects.locations.conversations.list`]: crate::v2::projects::locations::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Conversation {

@@ -10,6 +10,18 @@ use crate::v2::schemas;
 /// ImportConversationData on a dataset that already has data is not allowed).
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationDataset`.
+///
+/// Taken by [`projects.locations.conversationDatasets.create`].
+///
+/// Returned by [`projects.conversationDatasets.get`], [`projects.conversationDatasets.list`],
+/// [`projects.locations.conversationDatasets.get`],
+/// [`projects.locations.conversationDatasets.list`].
+///
+/// [`projects.conversationDatasets.get`]: crate::v2::projects::conversation_datasets::ConversationDatasets::get
+/// [`projects.conversationDatasets.list`]: crate::v2::projects::conversation_datasets::ConversationDatasets::list
+/// [`projects.locations.conversationDatasets.create`]: crate::v2::projects::locations::conversation_datasets::ConversationDatasets::create
+/// [`projects.locations.conversationDatasets.get`]: crate::v2::projects::locations::conversation_datasets::ConversationDatasets::get
+/// [`projects.locations.conversationDatasets.list`]: crate::v2::projects::locations::conversation_datasets::ConversationDatasets::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationDataset {

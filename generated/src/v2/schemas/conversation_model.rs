@@ -9,6 +9,19 @@ use crate::v2::schemas;
 /// Represents a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModel`.
+///
+/// Taken by [`projects.conversationModels.create`],
+/// [`projects.locations.conversationModels.create`].
+///
+/// Returned by [`projects.conversationModels.get`], [`projects.conversationModels.list`],
+/// [`projects.locations.conversationModels.get`], [`projects.locations.conversationModels.list`].
+///
+/// [`projects.conversationModels.create`]: crate::v2::projects::conversation_models::ConversationModels::create
+/// [`projects.conversationModels.get`]: crate::v2::projects::conversation_models::ConversationModels::get
+/// [`projects.conversationModels.list`]: crate::v2::projects::conversation_models::ConversationModels::list
+/// [`projects.locations.conversationModels.create`]: crate::v2::projects::locations::conversation_models::ConversationModels::create
+/// [`projects.locations.conversationModels.get`]: crate::v2::projects::locations::conversation_models::ConversationModels::get
+/// [`projects.locations.conversationModels.list`]: crate::v2::projects::locations::conversation_models::ConversationModels::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationModel {

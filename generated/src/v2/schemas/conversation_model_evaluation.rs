@@ -8,6 +8,16 @@ use crate::v2::schemas;
 /// Represents evaluation result of a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModelEvaluation`.
+///
+/// Returned by [`projects.conversationModels.evaluations.get`],
+/// [`projects.conversationModels.evaluations.list`],
+/// [`projects.locations.conversationModels.evaluations.get`],
+/// [`projects.locations.conversationModels.evaluations.list`].
+///
+/// [`projects.conversationModels.evaluations.get`]: crate::v2::projects::conversation_models::evaluations::Evaluations::get
+/// [`projects.conversationModels.evaluations.list`]: crate::v2::projects::conversation_models::evaluations::Evaluations::list
+/// [`projects.locations.conversationModels.evaluations.get`]: crate::v2::projects::locations::conversation_models::evaluations::Evaluations::get
+/// [`projects.locations.conversationModels.evaluations.list`]: crate::v2::projects::locations::conversation_models::evaluations::Evaluations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationModelEvaluation {

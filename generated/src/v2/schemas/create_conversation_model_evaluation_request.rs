@@ -9,6 +9,9 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationRequest`.
 ///
+/// Taken by [`projects.locations.conversationModels.evaluations.create`].
+///
+/// [`projects.locations.conversationModels.evaluations.create`]: crate::v2::projects::locations::conversation_models::evaluations::Evaluations::create
 /// [ConversationModels.CreateConversationModelEvaluation]: crate::v2::projects::locations::conversation_models::evaluations::Evaluations::create
 #[derive(Clone)]
 #[non_exhaustive]

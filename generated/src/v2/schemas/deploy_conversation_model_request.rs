@@ -8,6 +8,11 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelRequest`.
 ///
+/// Taken by [`projects.conversationModels.deploy`],
+/// [`projects.locations.conversationModels.deploy`].
+///
+/// [`projects.conversationModels.deploy`]: crate::v2::projects::conversation_models::ConversationModels::deploy
+/// [`projects.locations.conversationModels.deploy`]: crate::v2::projects::locations::conversation_models::ConversationModels::deploy
 /// [ConversationModels.DeployConversationModel]: crate::v2::projects::conversation_models::ConversationModels::deploy
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,16 @@ use crate::v2::schemas;
 /// The request to detect user's intent.
 ///
 /// Schema `GoogleCloudDialogflowV2DetectIntentRequest`.
+///
+/// Taken by [`projects.agent.environments.users.sessions.detectIntent`],
+/// [`projects.agent.sessions.detectIntent`],
+/// [`projects.locations.agent.environments.users.sessions.detectIntent`],
+/// [`projects.locations.agent.sessions.detectIntent`].
+///
+/// [`projects.agent.environments.users.sessions.detectIntent`]: crate::v2::projects::agent::environments::users::sessions::Sessions::detect_intent
+/// [`projects.agent.sessions.detectIntent`]: crate::v2::projects::agent::sessions::Sessions::detect_intent
+/// [`projects.locations.agent.environments.users.sessions.detectIntent`]: crate::v2::projects::locations::agent::environments::users::sessions::Sessions::detect_intent
+/// [`projects.locations.agent.sessions.detectIntent`]: crate::v2::projects::locations::agent::sessions::Sessions::detect_intent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentRequest {

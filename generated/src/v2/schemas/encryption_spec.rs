@@ -8,6 +8,8 @@ use crate::runtime;
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2EncryptionSpec`.
+///
+/// Returned by `projects.locations.getEncryptionSpec` (feature `locations`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptionSpec {

@@ -14,6 +14,24 @@ use crate::v2::schemas;
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2Environment`.
+///
+/// Taken by [`projects.agent.environments.create`], [`projects.agent.environments.patch`],
+/// [`projects.locations.agent.environments.create`],
+/// [`projects.locations.agent.environments.patch`].
+///
+/// Returned by [`projects.agent.environments.create`], [`projects.agent.environments.get`],
+/// [`projects.agent.environments.list`], [`projects.agent.environments.patch`],
+/// [`projects.locations.agent.environments.create`], [`projects.locations.agent.environments.get`],
+/// [`projects.locations.agent.environments.list`], [`projects.locations.agent.environments.patch`].
+///
+/// [`projects.agent.environments.create`]: crate::v2::projects::agent::environments::Environments::create
+/// [`projects.agent.environments.get`]: crate::v2::projects::agent::environments::Environments::get
+/// [`projects.agent.environments.list`]: crate::v2::projects::agent::environments::Environments::list
+/// [`projects.agent.environments.patch`]: crate::v2::projects::agent::environments::Environments::patch
+/// [`projects.locations.agent.environments.create`]: crate::v2::projects::locations::agent::environments::Environments::create
+/// [`projects.locations.agent.environments.get`]: crate::v2::projects::locations::agent::environments::Environments::get
+/// [`projects.locations.agent.environments.list`]: crate::v2::projects::locations::agent::environments::Environments::list
+/// [`projects.locations.agent.environments.patch`]: crate::v2::projects::locations::agent::environments::Environments::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {

@@ -7,6 +7,12 @@ use crate::runtime;
 /// Represents an environment history entry.
 ///
 /// Schema `GoogleCloudDialogflowV2EnvironmentHistoryEntry`.
+///
+/// Returned by [`projects.agent.environments.getHistory`],
+/// [`projects.locations.agent.environments.getHistory`].
+///
+/// [`projects.agent.environments.getHistory`]: crate::v2::projects::agent::environments::Environments::get_history
+/// [`projects.locations.agent.environments.getHistory`]: crate::v2::projects::locations::agent::environments::Environments::get_history
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentHistoryEntry {

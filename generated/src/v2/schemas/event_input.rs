@@ -64,12 +64,13 @@ impl EventInput {
         self
     }
 
-    /// Sets [`parameters`](Self::parameters).
-    pub fn set_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.parameters = Some(value.into());
+    /// Sets [`parameters`](Self::parameters). JSON of another kind is sent as it is.
+    pub fn set_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.parameters = runtime::message::object(
+            &mut self.extra,
+            "parameters",
+            value.into(),
+        );
         self
     }
 }

@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentRequest`.
 ///
+/// Taken by [`projects.agent.export`], [`projects.locations.agent.export`].
+///
+/// [`projects.agent.export`]: crate::v2::projects::agent::Agent::export
+/// [`projects.locations.agent.export`]: crate::v2::projects::locations::agent::Agent::export
 /// [Agents.ExportAgent]: crate::v2::projects::agent::Agent::export
 #[derive(Clone)]
 #[non_exhaustive]

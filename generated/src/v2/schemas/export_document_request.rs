@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ExportDocumentRequest`.
 ///
+/// Taken by [`projects.knowledgeBases.documents.export`],
+/// [`projects.locations.knowledgeBases.documents.export`].
+///
+/// [`projects.knowledgeBases.documents.export`]: crate::v2::projects::knowledge_bases::documents::Documents::export
+/// [`projects.locations.knowledgeBases.documents.export`]: crate::v2::projects::locations::knowledge_bases::documents::Documents::export
 /// [Documents.ExportDocument]: crate::v2::projects::knowledge_bases::documents::Documents::export
 #[derive(Clone)]
 #[non_exhaustive]

@@ -13,6 +13,13 @@ use crate::v2::schemas;
 /// [fulfillment guide](https://cloud.google.com/dialogflow/docs/fulfillment-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Fulfillment`.
+///
+/// Taken by `projects.agent.updateFulfillment`, `projects.locations.agent.updateFulfillment`
+/// (feature `agent`).
+///
+/// Returned by `projects.agent.getFulfillment`, `projects.agent.updateFulfillment`,
+/// `projects.locations.agent.getFulfillment`, `projects.locations.agent.updateFulfillment` (feature
+/// `agent`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {

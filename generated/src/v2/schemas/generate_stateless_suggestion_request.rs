@@ -10,6 +10,9 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
 ///
+/// Taken by [`projects.locations.statelessSuggestion.generate`].
+///
+/// [`projects.locations.statelessSuggestion.generate`]: crate::v2::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 /// [Conversations.GenerateStatelessSuggestion]: crate::v2::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSuggestionResponse`.
 ///
+/// Returned by [`projects.locations.statelessSuggestion.generate`].
+///
+/// [`projects.locations.statelessSuggestion.generate`]: crate::v2::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 /// [Conversations.GenerateStatelessSuggestion]: crate::v2::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
 ///
+/// Taken by [`projects.conversations.suggestions.generate`],
+/// [`projects.locations.conversations.suggestions.generate`].
+///
+/// [`projects.conversations.suggestions.generate`]: crate::v2::projects::conversations::suggestions::Suggestions::generate
+/// [`projects.locations.conversations.suggestions.generate`]: crate::v2::projects::locations::conversations::suggestions::Suggestions::generate
 /// [Conversations.GenerateSuggestions]: crate::v2::projects::conversations::suggestions::Suggestions::generate
 #[derive(Clone)]
 #[non_exhaustive]

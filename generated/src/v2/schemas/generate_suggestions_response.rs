@@ -8,6 +8,9 @@ use crate::v2::schemas;
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponse`.
+///
+/// Returned by `projects.conversations.suggestions.generate`,
+/// `projects.locations.conversations.suggestions.generate` (feature `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {

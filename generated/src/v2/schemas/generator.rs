@@ -8,6 +8,14 @@ use crate::v2::schemas;
 /// LLM generator.
 ///
 /// Schema `GoogleCloudDialogflowV2Generator`.
+///
+/// Taken by `projects.generators.create`, `projects.locations.generators.create`,
+/// `projects.locations.generators.patch` (feature `generators`).
+///
+/// Returned by `projects.generators.create`, `projects.generators.list`,
+/// `projects.locations.generators.create`, `projects.locations.generators.get`,
+/// `projects.locations.generators.list`, `projects.locations.generators.patch` (feature
+/// `generators`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Generator {

@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2ImportAgentRequest`.
 ///
+/// Taken by [`projects.agent.import`], [`projects.locations.agent.import`].
+///
+/// [`projects.agent.import`]: crate::v2::projects::agent::Agent::import
+/// [`projects.locations.agent.import`]: crate::v2::projects::locations::agent::Agent::import
 /// [Agents.ImportAgent]: crate::v2::projects::agent::Agent::import
 #[derive(Clone)]
 #[non_exhaustive]

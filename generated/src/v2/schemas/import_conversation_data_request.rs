@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataRequest`.
 ///
+/// Taken by [`projects.conversationDatasets.importConversationData`],
+/// [`projects.locations.conversationDatasets.importConversationData`].
+///
+/// [`projects.conversationDatasets.importConversationData`]: crate::v2::projects::conversation_datasets::ConversationDatasets::import_conversation_data
+/// [`projects.locations.conversationDatasets.importConversationData`]: crate::v2::projects::locations::conversation_datasets::ConversationDatasets::import_conversation_data
 /// [ConversationDatasets.ImportConversationData]: crate::v2::projects::conversation_datasets::ConversationDatasets::import_conversation_data
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsRequest`.
 ///
+/// Taken by [`projects.knowledgeBases.documents.import`],
+/// [`projects.locations.knowledgeBases.documents.import`].
+///
+/// [`projects.knowledgeBases.documents.import`]: crate::v2::projects::knowledge_bases::documents::Documents::import
+/// [`projects.locations.knowledgeBases.documents.import`]: crate::v2::projects::locations::knowledge_bases::documents::Documents::import
 /// [Documents.ImportDocuments]: crate::v2::projects::knowledge_bases::documents::Documents::import
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2IngestContextReferencesRequest`.
 ///
+/// Taken by [`projects.locations.conversations.ingestContextReferences`].
+///
+/// [`projects.locations.conversations.ingestContextReferences`]: crate::v2::projects::locations::conversations::Conversations::ingest_context_references
 /// [ConversationsService.IngestContextReferences]: crate::v2::projects::locations::conversations::Conversations::ingest_context_references
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use crate::v2::schemas;
 /// The request to initialize a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecRequest`.
+///
+/// Taken by `projects.locations.encryptionSpec.initialize` (feature `encryption-spec`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecRequest {

@@ -67,12 +67,13 @@ impl KnowledgeAssistDebugInfo {
         }
     }
 
-    /// Sets [`ces_debug_info`](Self::ces_debug_info).
-    pub fn set_ces_debug_info(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.ces_debug_info = Some(value.into());
+    /// Sets [`ces_debug_info`](Self::ces_debug_info). JSON of another kind is sent as it is.
+    pub fn set_ces_debug_info(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.ces_debug_info = runtime::message::object(
+            &mut self.extra,
+            "cesDebugInfo",
+            value.into(),
+        );
         self
     }
 

@@ -12,6 +12,30 @@ use crate::runtime;
 /// `projects.agent.knowledgeBases` resource is deprecated; only use `projects.knowledgeBases`.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeBase`.
+///
+/// Taken by [`projects.agent.knowledgeBases.create`], [`projects.agent.knowledgeBases.patch`],
+/// [`projects.knowledgeBases.create`], [`projects.knowledgeBases.patch`],
+/// [`projects.locations.knowledgeBases.create`], [`projects.locations.knowledgeBases.patch`].
+///
+/// Returned by [`projects.agent.knowledgeBases.create`], [`projects.agent.knowledgeBases.get`],
+/// [`projects.agent.knowledgeBases.list`], [`projects.agent.knowledgeBases.patch`],
+/// [`projects.knowledgeBases.create`], [`projects.knowledgeBases.get`],
+/// [`projects.knowledgeBases.list`], [`projects.knowledgeBases.patch`],
+/// [`projects.locations.knowledgeBases.create`], [`projects.locations.knowledgeBases.get`],
+/// [`projects.locations.knowledgeBases.list`], [`projects.locations.knowledgeBases.patch`].
+///
+/// [`projects.agent.knowledgeBases.create`]: crate::v2::projects::agent::knowledge_bases::KnowledgeBases::create
+/// [`projects.agent.knowledgeBases.get`]: crate::v2::projects::agent::knowledge_bases::KnowledgeBases::get
+/// [`projects.agent.knowledgeBases.list`]: crate::v2::projects::agent::knowledge_bases::KnowledgeBases::list
+/// [`projects.agent.knowledgeBases.patch`]: crate::v2::projects::agent::knowledge_bases::KnowledgeBases::patch
+/// [`projects.knowledgeBases.create`]: crate::v2::projects::knowledge_bases::KnowledgeBases::create
+/// [`projects.knowledgeBases.get`]: crate::v2::projects::knowledge_bases::KnowledgeBases::get
+/// [`projects.knowledgeBases.list`]: crate::v2::projects::knowledge_bases::KnowledgeBases::list
+/// [`projects.knowledgeBases.patch`]: crate::v2::projects::knowledge_bases::KnowledgeBases::patch
+/// [`projects.locations.knowledgeBases.create`]: crate::v2::projects::locations::knowledge_bases::KnowledgeBases::create
+/// [`projects.locations.knowledgeBases.get`]: crate::v2::projects::locations::knowledge_bases::KnowledgeBases::get
+/// [`projects.locations.knowledgeBases.list`]: crate::v2::projects::locations::knowledge_bases::KnowledgeBases::list
+/// [`projects.locations.knowledgeBases.patch`]: crate::v2::projects::locations::knowledge_bases::KnowledgeBases::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeBase {

@@ -9,6 +9,10 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListAnswerRecordsResponse`.
 ///
+/// Returned by [`projects.answerRecords.list`], [`projects.locations.answerRecords.list`].
+///
+/// [`projects.answerRecords.list`]: crate::v2::projects::answer_records::AnswerRecords::list
+/// [`projects.locations.answerRecords.list`]: crate::v2::projects::locations::answer_records::AnswerRecords::list
 /// [AnswerRecords.ListAnswerRecords]: crate::v2::projects::answer_records::AnswerRecords::list
 #[derive(Clone)]
 #[non_exhaustive]

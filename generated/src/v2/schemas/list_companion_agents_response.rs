@@ -6,6 +6,10 @@ use crate::runtime;
 use crate::v2::schemas;
 
 /// Schema `GoogleCloudDialogflowV2ListCompanionAgentsResponse`.
+///
+/// Returned by [`projects.locations.companionAgents.list`].
+///
+/// [`projects.locations.companionAgents.list`]: crate::v2::projects::locations::companion_agents::CompanionAgents::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCompanionAgentsResponse {

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationDatasetsResponse`.
 ///
+/// Returned by [`projects.conversationDatasets.list`],
+/// [`projects.locations.conversationDatasets.list`].
+///
+/// [`projects.conversationDatasets.list`]: crate::v2::projects::conversation_datasets::ConversationDatasets::list
+/// [`projects.locations.conversationDatasets.list`]: crate::v2::projects::locations::conversation_datasets::ConversationDatasets::list
 /// [ConversationDatasets.ListConversationDatasets]: crate::v2::projects::conversation_datasets::ConversationDatasets::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,12 @@ use crate::v2::schemas;
 /// The response message for ConversationModels.ListConversationModelEvaluations
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelEvaluationsResponse`.
+///
+/// Returned by [`projects.conversationModels.evaluations.list`],
+/// [`projects.locations.conversationModels.evaluations.list`].
+///
+/// [`projects.conversationModels.evaluations.list`]: crate::v2::projects::conversation_models::evaluations::Evaluations::list
+/// [`projects.locations.conversationModels.evaluations.list`]: crate::v2::projects::locations::conversation_models::evaluations::Evaluations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationModelEvaluationsResponse {

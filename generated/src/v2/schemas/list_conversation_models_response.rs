@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelsResponse`.
 ///
+/// Returned by [`projects.conversationModels.list`],
+/// [`projects.locations.conversationModels.list`].
+///
+/// [`projects.conversationModels.list`]: crate::v2::projects::conversation_models::ConversationModels::list
+/// [`projects.locations.conversationModels.list`]: crate::v2::projects::locations::conversation_models::ConversationModels::list
 /// [ConversationModels.ListConversationModels]: crate::v2::projects::conversation_models::ConversationModels::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationProfilesResponse`.
 ///
+/// Returned by [`projects.conversationProfiles.list`],
+/// [`projects.locations.conversationProfiles.list`].
+///
+/// [`projects.conversationProfiles.list`]: crate::v2::projects::conversation_profiles::ConversationProfiles::list
+/// [`projects.locations.conversationProfiles.list`]: crate::v2::projects::locations::conversation_profiles::ConversationProfiles::list
 /// [ConversationProfiles.ListConversationProfiles]: crate::v2::projects::conversation_profiles::ConversationProfiles::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,10 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationsResponse`.
 ///
+/// Returned by [`projects.conversations.list`], [`projects.locations.conversations.list`].
+///
+/// [`projects.conversations.list`]: crate::v2::projects::conversations::Conversations::list
+/// [`projects.locations.conversations.list`]: crate::v2::projects::locations::conversations::Conversations::list
 /// [Conversations.ListConversations]: crate::v2::projects::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,13 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListDocumentsResponse`.
 ///
+/// Returned by [`projects.agent.knowledgeBases.documents.list`],
+/// [`projects.knowledgeBases.documents.list`],
+/// [`projects.locations.knowledgeBases.documents.list`].
+///
+/// [`projects.agent.knowledgeBases.documents.list`]: crate::v2::projects::agent::knowledge_bases::documents::Documents::list
+/// [`projects.knowledgeBases.documents.list`]: crate::v2::projects::knowledge_bases::documents::Documents::list
+/// [`projects.locations.knowledgeBases.documents.list`]: crate::v2::projects::locations::knowledge_bases::documents::Documents::list
 /// [Documents.ListDocuments]: crate::v2::projects::knowledge_bases::documents::Documents::list
 #[derive(Clone)]
 #[non_exhaustive]

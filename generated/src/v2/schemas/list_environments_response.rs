@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListEnvironmentsResponse`.
 ///
+/// Returned by [`projects.agent.environments.list`],
+/// [`projects.locations.agent.environments.list`].
+///
+/// [`projects.agent.environments.list`]: crate::v2::projects::agent::environments::Environments::list
+/// [`projects.locations.agent.environments.list`]: crate::v2::projects::locations::agent::environments::Environments::list
 /// [Environments.ListEnvironments]: crate::v2::projects::agent::environments::Environments::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::v2::schemas;
 /// Response of ListGeneratorEvaluations.
 ///
 /// Schema `GoogleCloudDialogflowV2ListGeneratorEvaluationsResponse`.
+///
+/// Returned by [`projects.locations.generators.evaluations.list`].
+///
+/// [`projects.locations.generators.evaluations.list`]: crate::v2::projects::locations::generators::evaluations::Evaluations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorEvaluationsResponse {

@@ -8,6 +8,11 @@ use crate::v2::schemas;
 /// Response of ListGenerators.
 ///
 /// Schema `GoogleCloudDialogflowV2ListGeneratorsResponse`.
+///
+/// Returned by [`projects.generators.list`], [`projects.locations.generators.list`].
+///
+/// [`projects.generators.list`]: crate::v2::projects::generators::Generators::list
+/// [`projects.locations.generators.list`]: crate::v2::projects::locations::generators::Generators::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorsResponse {

@@ -9,6 +9,14 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListIntentsResponse`.
 ///
+/// Returned by [`projects.agent.environments.intents.list`], [`projects.agent.intents.list`],
+/// [`projects.locations.agent.environments.intents.list`],
+/// [`projects.locations.agent.intents.list`].
+///
+/// [`projects.agent.environments.intents.list`]: crate::v2::projects::agent::environments::intents::Intents::list
+/// [`projects.agent.intents.list`]: crate::v2::projects::agent::intents::Intents::list
+/// [`projects.locations.agent.environments.intents.list`]: crate::v2::projects::locations::agent::environments::intents::Intents::list
+/// [`projects.locations.agent.intents.list`]: crate::v2::projects::locations::agent::intents::Intents::list
 /// [Intents.ListIntents]: crate::v2::projects::agent::intents::Intents::list
 #[derive(Clone)]
 #[non_exhaustive]

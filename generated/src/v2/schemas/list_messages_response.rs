@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListMessagesResponse`.
 ///
+/// Returned by [`projects.conversations.messages.list`],
+/// [`projects.locations.conversations.messages.list`].
+///
+/// [`projects.conversations.messages.list`]: crate::v2::projects::conversations::messages::Messages::list
+/// [`projects.locations.conversations.messages.list`]: crate::v2::projects::locations::conversations::messages::Messages::list
 /// [Conversations.ListMessages]: crate::v2::projects::conversations::messages::Messages::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListParticipantsResponse`.
 ///
+/// Returned by [`projects.conversations.participants.list`],
+/// [`projects.locations.conversations.participants.list`].
+///
+/// [`projects.conversations.participants.list`]: crate::v2::projects::conversations::participants::Participants::list
+/// [`projects.locations.conversations.participants.list`]: crate::v2::projects::locations::conversations::participants::Participants::list
 /// [Participants.ListParticipants]: crate::v2::projects::conversations::participants::Participants::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListSipTrunksResponse`.
 ///
+/// Returned by [`projects.locations.sipTrunks.list`].
+///
+/// [`projects.locations.sipTrunks.list`]: crate::v2::projects::locations::sip_trunks::SipTrunks::list
 /// [SipTrunks.ListSipTrunks]: crate::v2::projects::locations::sip_trunks::SipTrunks::list
 #[derive(Clone)]
 #[non_exhaustive]

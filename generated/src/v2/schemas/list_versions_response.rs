@@ -9,6 +9,10 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ListVersionsResponse`.
 ///
+/// Returned by [`projects.agent.versions.list`], [`projects.locations.agent.versions.list`].
+///
+/// [`projects.agent.versions.list`]: crate::v2::projects::agent::versions::Versions::list
+/// [`projects.locations.agent.versions.list`]: crate::v2::projects::locations::agent::versions::Versions::list
 /// [Versions.ListVersions]: crate::v2::projects::agent::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -144,12 +144,13 @@ impl QueryResult {
         self
     }
 
-    /// Sets [`diagnostic_info`](Self::diagnostic_info).
-    pub fn set_diagnostic_info(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.diagnostic_info = Some(value.into());
+    /// Sets [`diagnostic_info`](Self::diagnostic_info). JSON of another kind is sent as it is.
+    pub fn set_diagnostic_info(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.diagnostic_info = runtime::message::object(
+            &mut self.extra,
+            "diagnosticInfo",
+            value.into(),
+        );
         self
     }
 
@@ -195,12 +196,13 @@ impl QueryResult {
         self
     }
 
-    /// Sets [`parameters`](Self::parameters).
-    pub fn set_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.parameters = Some(value.into());
+    /// Sets [`parameters`](Self::parameters). JSON of another kind is sent as it is.
+    pub fn set_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.parameters = runtime::message::object(
+            &mut self.extra,
+            "parameters",
+            value.into(),
+        );
         self
     }
 
@@ -225,12 +227,13 @@ impl QueryResult {
         self
     }
 
-    /// Sets [`webhook_payload`](Self::webhook_payload).
-    pub fn set_webhook_payload(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.webhook_payload = Some(value.into());
+    /// Sets [`webhook_payload`](Self::webhook_payload). JSON of another kind is sent as it is.
+    pub fn set_webhook_payload(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.webhook_payload = runtime::message::object(
+            &mut self.extra,
+            "webhookPayload",
+            value.into(),
+        );
         self
     }
 

@@ -8,6 +8,13 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2ReloadDocumentRequest`.
 ///
+/// Taken by [`projects.agent.knowledgeBases.documents.reload`],
+/// [`projects.knowledgeBases.documents.reload`],
+/// [`projects.locations.knowledgeBases.documents.reload`].
+///
+/// [`projects.agent.knowledgeBases.documents.reload`]: crate::v2::projects::agent::knowledge_bases::documents::Documents::reload
+/// [`projects.knowledgeBases.documents.reload`]: crate::v2::projects::knowledge_bases::documents::Documents::reload
+/// [`projects.locations.knowledgeBases.documents.reload`]: crate::v2::projects::locations::knowledge_bases::documents::Documents::reload
 /// [Documents.ReloadDocument]: crate::v2::projects::knowledge_bases::documents::Documents::reload
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,14 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
 ///
+/// Taken by [`projects.conversations.suggestions.searchKnowledge`],
+/// [`projects.locations.conversations.suggestions.searchKnowledge`],
+/// [`projects.locations.suggestions.searchKnowledge`], [`projects.suggestions.searchKnowledge`].
+///
+/// [`projects.conversations.suggestions.searchKnowledge`]: crate::v2::projects::conversations::suggestions::Suggestions::search_knowledge
+/// [`projects.locations.conversations.suggestions.searchKnowledge`]: crate::v2::projects::locations::conversations::suggestions::Suggestions::search_knowledge
+/// [`projects.locations.suggestions.searchKnowledge`]: crate::v2::projects::locations::suggestions::Suggestions::search_knowledge
+/// [`projects.suggestions.searchKnowledge`]: crate::v2::projects::suggestions::Suggestions::search_knowledge
 /// [Conversations.SearchKnowledge]: crate::v2::projects::suggestions::Suggestions::search_knowledge
 #[derive(Clone)]
 #[non_exhaustive]
@@ -90,12 +98,13 @@ impl SearchKnowledgeRequest {
         self
     }
 
-    /// Sets [`end_user_metadata`](Self::end_user_metadata).
-    pub fn set_end_user_metadata(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.end_user_metadata = Some(value.into());
+    /// Sets [`end_user_metadata`](Self::end_user_metadata). JSON of another kind is sent as it is.
+    pub fn set_end_user_metadata(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.end_user_metadata = runtime::message::object(
+            &mut self.extra,
+            "endUserMetadata",
+            value.into(),
+        );
         self
     }
 

@@ -14,6 +14,29 @@ use crate::v2::schemas;
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2SessionEntityType`.
+///
+/// Taken by `projects.agent.environments.users.sessions.entityTypes.create`,
+/// `projects.agent.environments.users.sessions.entityTypes.patch`,
+/// `projects.agent.sessions.entityTypes.create`, `projects.agent.sessions.entityTypes.patch`,
+/// `projects.locations.agent.environments.users.sessions.entityTypes.create`,
+/// `projects.locations.agent.environments.users.sessions.entityTypes.patch`,
+/// `projects.locations.agent.sessions.entityTypes.create`,
+/// `projects.locations.agent.sessions.entityTypes.patch` (feature `entity-types`).
+///
+/// Returned by `projects.agent.environments.users.sessions.entityTypes.create`,
+/// `projects.agent.environments.users.sessions.entityTypes.get`,
+/// `projects.agent.environments.users.sessions.entityTypes.list`,
+/// `projects.agent.environments.users.sessions.entityTypes.patch`,
+/// `projects.agent.sessions.entityTypes.create`, `projects.agent.sessions.entityTypes.get`,
+/// `projects.agent.sessions.entityTypes.list`, `projects.agent.sessions.entityTypes.patch`,
+/// `projects.locations.agent.environments.users.sessions.entityTypes.create`,
+/// `projects.locations.agent.environments.users.sessions.entityTypes.get`,
+/// `projects.locations.agent.environments.users.sessions.entityTypes.list`,
+/// `projects.locations.agent.environments.users.sessions.entityTypes.patch`,
+/// `projects.locations.agent.sessions.entityTypes.create`,
+/// `projects.locations.agent.sessions.entityTypes.get`,
+/// `projects.locations.agent.sessions.entityTypes.list`,
+/// `projects.locations.agent.sessions.entityTypes.patch` (feature `entity-types`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionEntityType {

@@ -10,6 +10,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
 ///
+/// Taken by [`projects.conversationProfiles.setSuggestionFeatureConfig`],
+/// [`projects.locations.conversationProfiles.setSuggestionFeatureConfig`].
+///
+/// [`projects.conversationProfiles.setSuggestionFeatureConfig`]: crate::v2::projects::conversation_profiles::ConversationProfiles::set_suggestion_feature_config
+/// [`projects.locations.conversationProfiles.setSuggestionFeatureConfig`]: crate::v2::projects::locations::conversation_profiles::ConversationProfiles::set_suggestion_feature_config
 /// [ConversationProfiles.SetSuggestionFeatureConfig]: crate::v2::projects::conversation_profiles::ConversationProfiles::set_suggestion_feature_config
 #[derive(Clone)]
 #[non_exhaustive]

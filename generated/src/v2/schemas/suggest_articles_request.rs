@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesRequest`.
 ///
+/// Taken by [`projects.conversations.participants.suggestions.suggestArticles`],
+/// [`projects.locations.conversations.participants.suggestions.suggestArticles`].
+///
+/// [`projects.conversations.participants.suggestions.suggestArticles`]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_articles
+/// [`projects.locations.conversations.participants.suggestions.suggestArticles`]: crate::v2::projects::locations::conversations::participants::suggestions::Suggestions::suggest_articles
 /// [Participants.SuggestArticles]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_articles
 #[derive(Clone)]
 #[non_exhaustive]

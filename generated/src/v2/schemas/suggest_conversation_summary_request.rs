@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryRequest`.
 ///
+/// Taken by [`projects.conversations.suggestions.suggestConversationSummary`],
+/// [`projects.locations.conversations.suggestions.suggestConversationSummary`].
+///
+/// [`projects.conversations.suggestions.suggestConversationSummary`]: crate::v2::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
+/// [`projects.locations.conversations.suggestions.suggestConversationSummary`]: crate::v2::projects::locations::conversations::suggestions::Suggestions::suggest_conversation_summary
 /// [Conversations.SuggestConversationSummary]: crate::v2::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersRequest`.
 ///
+/// Taken by [`projects.conversations.participants.suggestions.suggestFaqAnswers`],
+/// [`projects.locations.conversations.participants.suggestions.suggestFaqAnswers`].
+///
+/// [`projects.conversations.participants.suggestions.suggestFaqAnswers`]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_faq_answers
+/// [`projects.locations.conversations.participants.suggestions.suggestFaqAnswers`]: crate::v2::projects::locations::conversations::participants::suggestions::Suggestions::suggest_faq_answers
 /// [Participants.SuggestFaqAnswers]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_faq_answers
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::v2::schemas;
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersResponse`.
+///
+/// Returned by `projects.conversations.participants.suggestions.suggestFaqAnswers`,
+/// `projects.locations.conversations.participants.suggestions.suggestFaqAnswers` (feature
+/// `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {

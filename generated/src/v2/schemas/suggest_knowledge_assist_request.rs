@@ -8,6 +8,11 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistRequest`.
 ///
+/// Taken by [`projects.conversations.participants.suggestions.suggestKnowledgeAssist`],
+/// [`projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist`].
+///
+/// [`projects.conversations.participants.suggestions.suggestKnowledgeAssist`]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
+/// [`projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist`]: crate::v2::projects::locations::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
 /// [Participants.SuggestKnowledgeAssist]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
 #[derive(Clone)]
 #[non_exhaustive]

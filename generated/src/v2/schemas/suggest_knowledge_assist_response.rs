@@ -8,6 +8,10 @@ use crate::v2::schemas;
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistResponse`.
+///
+/// Returned by `projects.conversations.participants.suggestions.suggestKnowledgeAssist`,
+/// `projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist` (feature
+/// `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {

@@ -8,6 +8,10 @@ use crate::v2::schemas;
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesResponse`.
+///
+/// Returned by `projects.conversations.participants.suggestions.suggestSmartReplies`,
+/// `projects.locations.conversations.participants.suggestions.suggestSmartReplies` (feature
+/// `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {

@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2TrainAgentRequest`.
 ///
+/// Taken by [`projects.agent.train`], [`projects.locations.agent.train`].
+///
+/// [`projects.agent.train`]: crate::v2::projects::agent::Agent::train
+/// [`projects.locations.agent.train`]: crate::v2::projects::locations::agent::Agent::train
 /// [Agents.TrainAgent]: crate::v2::projects::agent::Agent::train
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,11 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelRequest`.
 ///
+/// Taken by [`projects.conversationModels.undeploy`],
+/// [`projects.locations.conversationModels.undeploy`].
+///
+/// [`projects.conversationModels.undeploy`]: crate::v2::projects::conversation_models::ConversationModels::undeploy
+/// [`projects.locations.conversationModels.undeploy`]: crate::v2::projects::locations::conversation_models::ConversationModels::undeploy
 /// [ConversationModels.UndeployConversationModel]: crate::v2::projects::conversation_models::ConversationModels::undeploy
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,12 @@ use crate::v2::schemas;
 /// Represents the output of agent validation.
 ///
 /// Schema `GoogleCloudDialogflowV2ValidationResult`.
+///
+/// Returned by [`projects.agent.getValidationResult`],
+/// [`projects.locations.agent.getValidationResult`].
+///
+/// [`projects.agent.getValidationResult`]: crate::v2::projects::agent::Agent::get_validation_result
+/// [`projects.locations.agent.getValidationResult`]: crate::v2::projects::locations::agent::Agent::get_validation_result
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationResult {

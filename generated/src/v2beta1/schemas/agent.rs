@@ -13,6 +13,13 @@ use crate::v2beta1::schemas;
 /// [Agent guide](https://cloud.google.com/dialogflow/docs/agents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Agent`.
+///
+/// Taken by `projects.locations.setAgent` (feature `locations`), `projects.setAgent` (feature
+/// `projects`).
+///
+/// Returned by `projects.agent.search`, `projects.locations.agent.search` (feature `agent`),
+/// `projects.locations.getAgent`, `projects.locations.setAgent` (feature `locations`),
+/// `projects.getAgent`, `projects.setAgent` (feature `projects`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {

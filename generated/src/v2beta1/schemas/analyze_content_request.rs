@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnalyzeContentRequest`.
 ///
+/// Taken by [`projects.conversations.participants.analyzeContent`],
+/// [`projects.locations.conversations.participants.analyzeContent`].
+///
+/// [`projects.conversations.participants.analyzeContent`]: crate::v2beta1::projects::conversations::participants::Participants::analyze_content
+/// [`projects.locations.conversations.participants.analyzeContent`]: crate::v2beta1::projects::locations::conversations::participants::Participants::analyze_content
 /// [Participants.AnalyzeContent]: crate::v2beta1::projects::conversations::participants::Participants::analyze_content
 #[derive(Clone)]
 #[non_exhaustive]
@@ -115,12 +120,13 @@ impl AnalyzeContentRequest {
         self
     }
 
-    /// Sets [`cx_parameters`](Self::cx_parameters).
-    pub fn set_cx_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.cx_parameters = Some(value.into());
+    /// Sets [`cx_parameters`](Self::cx_parameters). JSON of another kind is sent as it is.
+    pub fn set_cx_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.cx_parameters = runtime::message::object(
+            &mut self.extra,
+            "cxParameters",
+            value.into(),
+        );
         self
     }
 

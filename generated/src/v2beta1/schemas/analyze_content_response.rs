@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnalyzeContentResponse`.
 ///
+/// Returned by [`projects.conversations.participants.analyzeContent`],
+/// [`projects.locations.conversations.participants.analyzeContent`].
+///
+/// [`projects.conversations.participants.analyzeContent`]: crate::v2beta1::projects::conversations::participants::Participants::analyze_content
+/// [`projects.locations.conversations.participants.analyzeContent`]: crate::v2beta1::projects::locations::conversations::participants::Participants::analyze_content
 /// [Participants.AnalyzeContent]: crate::v2beta1::projects::conversations::participants::Participants::analyze_content
 #[derive(Clone)]
 #[non_exhaustive]

@@ -18,6 +18,18 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnswerRecord`.
 ///
+/// Taken by [`projects.answerRecords.patch`], [`projects.locations.answerRecords.patch`].
+///
+/// Returned by [`projects.answerRecords.get`], [`projects.answerRecords.list`],
+/// [`projects.answerRecords.patch`], [`projects.locations.answerRecords.get`],
+/// [`projects.locations.answerRecords.list`], [`projects.locations.answerRecords.patch`].
+///
+/// [`projects.answerRecords.get`]: crate::v2beta1::projects::answer_records::AnswerRecords::get
+/// [`projects.answerRecords.list`]: crate::v2beta1::projects::answer_records::AnswerRecords::list
+/// [`projects.answerRecords.patch`]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
+/// [`projects.locations.answerRecords.get`]: crate::v2beta1::projects::locations::answer_records::AnswerRecords::get
+/// [`projects.locations.answerRecords.list`]: crate::v2beta1::projects::locations::answer_records::AnswerRecords::list
+/// [`projects.locations.answerRecords.patch`]: crate::v2beta1::projects::locations::answer_records::AnswerRecords::patch
 /// [AnswerRecord.name]: field@crate::v2beta1::schemas::AnswerRecord::name
 #[derive(Clone)]
 #[non_exhaustive]

@@ -110,13 +110,17 @@ impl AutomatedAgentReply {
         self
     }
 
-    /// Sets [`cx_session_parameters`](Self::cx_session_parameters).
+    /// Sets [`cx_session_parameters`](Self::cx_session_parameters). JSON of another kind is sent as it is.
     #[deprecated]
     pub fn set_cx_session_parameters(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.cx_session_parameters = Some(value.into());
+        self.cx_session_parameters = runtime::message::object(
+            &mut self.extra,
+            "cxSessionParameters",
+            value.into(),
+        );
         self
     }
 
@@ -147,12 +151,13 @@ impl AutomatedAgentReply {
         self
     }
 
-    /// Sets [`parameters`](Self::parameters).
-    pub fn set_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.parameters = Some(value.into());
+    /// Sets [`parameters`](Self::parameters). JSON of another kind is sent as it is.
+    pub fn set_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.parameters = runtime::message::object(
+            &mut self.extra,
+            "parameters",
+            value.into(),
+        );
         self
     }
 

@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchCreateEntitiesRequest`.
 ///
+/// Taken by [`projects.agent.entityTypes.entities.batchCreate`],
+/// [`projects.locations.agent.entityTypes.entities.batchCreate`].
+///
+/// [`projects.agent.entityTypes.entities.batchCreate`]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_create
+/// [`projects.locations.agent.entityTypes.entities.batchCreate`]: crate::v2beta1::projects::locations::agent::entity_types::entities::Entities::batch_create
 /// [EntityTypes.BatchCreateEntities]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_create
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,12 @@ use crate::v2beta1::schemas;
 /// The request message for Conversations.BatchCreateMessagesRequest.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchCreateMessagesRequest`.
+///
+/// Taken by [`projects.conversations.messages.batchCreate`],
+/// [`projects.locations.conversations.messages.batchCreate`].
+///
+/// [`projects.conversations.messages.batchCreate`]: crate::v2beta1::projects::conversations::messages::Messages::batch_create
+/// [`projects.locations.conversations.messages.batchCreate`]: crate::v2beta1::projects::locations::conversations::messages::Messages::batch_create
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateMessagesRequest {

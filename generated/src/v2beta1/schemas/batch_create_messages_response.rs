@@ -8,6 +8,12 @@ use crate::v2beta1::schemas;
 /// The request message for Conversations.BatchCreateMessagesResponse.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchCreateMessagesResponse`.
+///
+/// Returned by [`projects.conversations.messages.batchCreate`],
+/// [`projects.locations.conversations.messages.batchCreate`].
+///
+/// [`projects.conversations.messages.batchCreate`]: crate::v2beta1::projects::conversations::messages::Messages::batch_create
+/// [`projects.locations.conversations.messages.batchCreate`]: crate::v2beta1::projects::locations::conversations::messages::Messages::batch_create
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateMessagesResponse {

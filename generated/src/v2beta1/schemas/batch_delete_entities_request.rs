@@ -8,6 +8,11 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchDeleteEntitiesRequest`.
 ///
+/// Taken by [`projects.agent.entityTypes.entities.batchDelete`],
+/// [`projects.locations.agent.entityTypes.entities.batchDelete`].
+///
+/// [`projects.agent.entityTypes.entities.batchDelete`]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_delete
+/// [`projects.locations.agent.entityTypes.entities.batchDelete`]: crate::v2beta1::projects::locations::agent::entity_types::entities::Entities::batch_delete
 /// [EntityTypes.BatchDeleteEntities]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]

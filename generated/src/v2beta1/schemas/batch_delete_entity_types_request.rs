@@ -8,6 +8,11 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchDeleteEntityTypesRequest`.
 ///
+/// Taken by [`projects.agent.entityTypes.batchDelete`],
+/// [`projects.locations.agent.entityTypes.batchDelete`].
+///
+/// [`projects.agent.entityTypes.batchDelete`]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_delete
+/// [`projects.locations.agent.entityTypes.batchDelete`]: crate::v2beta1::projects::locations::agent::entity_types::EntityTypes::batch_delete
 /// [EntityTypes.BatchDeleteEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchDeleteIntentsRequest`.
 ///
+/// Taken by [`projects.agent.intents.batchDelete`],
+/// [`projects.locations.agent.intents.batchDelete`].
+///
+/// [`projects.agent.intents.batchDelete`]: crate::v2beta1::projects::agent::intents::Intents::batch_delete
+/// [`projects.locations.agent.intents.batchDelete`]: crate::v2beta1::projects::locations::agent::intents::Intents::batch_delete
 /// [Intents.BatchDeleteIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateIntentsRequest`.
 ///
+/// Taken by [`projects.agent.intents.batchUpdate`],
+/// [`projects.locations.agent.intents.batchUpdate`].
+///
+/// [`projects.agent.intents.batchUpdate`]: crate::v2beta1::projects::agent::intents::Intents::batch_update
+/// [`projects.locations.agent.intents.batchUpdate`]: crate::v2beta1::projects::locations::agent::intents::Intents::batch_update
 /// [Intents.BatchUpdateIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_update
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,12 @@ use crate::v2beta1::schemas;
 /// The request message for ConversationProfiles.ClearFeature.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigRequest`.
+///
+/// Taken by [`projects.conversationProfiles.clearSuggestionFeatureConfig`],
+/// [`projects.locations.conversationProfiles.clearSuggestionFeatureConfig`].
+///
+/// [`projects.conversationProfiles.clearSuggestionFeatureConfig`]: crate::v2beta1::projects::conversation_profiles::ConversationProfiles::clear_suggestion_feature_config
+/// [`projects.locations.conversationProfiles.clearSuggestionFeatureConfig`]: crate::v2beta1::projects::locations::conversation_profiles::ConversationProfiles::clear_suggestion_feature_config
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigRequest {

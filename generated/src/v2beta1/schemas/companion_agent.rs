@@ -6,6 +6,18 @@ use crate::runtime;
 use crate::v2beta1::schemas;
 
 /// Schema `GoogleCloudDialogflowV2beta1CompanionAgent`.
+///
+/// Taken by [`projects.locations.companionAgents.create`],
+/// [`projects.locations.companionAgents.patch`].
+///
+/// Returned by [`projects.locations.companionAgents.create`],
+/// [`projects.locations.companionAgents.get`], [`projects.locations.companionAgents.list`],
+/// [`projects.locations.companionAgents.patch`].
+///
+/// [`projects.locations.companionAgents.create`]: crate::v2beta1::projects::locations::companion_agents::CompanionAgents::create
+/// [`projects.locations.companionAgents.get`]: crate::v2beta1::projects::locations::companion_agents::CompanionAgents::get
+/// [`projects.locations.companionAgents.list`]: crate::v2beta1::projects::locations::companion_agents::CompanionAgents::list
+/// [`projects.locations.companionAgents.patch`]: crate::v2beta1::projects::locations::companion_agents::CompanionAgents::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompanionAgent {

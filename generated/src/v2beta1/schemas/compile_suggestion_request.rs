@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CompileSuggestionRequest`.
 ///
+/// Taken by [`projects.conversations.participants.suggestions.compile`].
+///
+/// [`projects.conversations.participants.suggestions.compile`]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::compile
 /// [Participants.CompileSuggestion]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::compile
 #[deprecated]
 #[derive(Clone)]

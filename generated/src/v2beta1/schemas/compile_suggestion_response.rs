@@ -9,6 +9,9 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CompileSuggestionResponse`.
 ///
+/// Returned by [`projects.conversations.participants.suggestions.compile`].
+///
+/// [`projects.conversations.participants.suggestions.compile`]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::compile
 /// [Participants.CompileSuggestion]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::compile
 #[deprecated]
 #[derive(Clone)]

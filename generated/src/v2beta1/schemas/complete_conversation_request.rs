@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CompleteConversationRequest`.
 ///
+/// Taken by [`projects.conversations.complete`], [`projects.locations.conversations.complete`].
+///
+/// [`projects.conversations.complete`]: crate::v2beta1::projects::conversations::Conversations::complete
+/// [`projects.locations.conversations.complete`]: crate::v2beta1::projects::locations::conversations::Conversations::complete
 /// [Conversations.CompleteConversation]: crate::v2beta1::projects::conversations::Conversations::complete
 #[derive(Clone)]
 #[non_exhaustive]

@@ -16,6 +16,29 @@ use crate::runtime;
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Context`.
+///
+/// Taken by `projects.agent.environments.users.sessions.contexts.create`,
+/// `projects.agent.environments.users.sessions.contexts.patch`,
+/// `projects.agent.sessions.contexts.create`, `projects.agent.sessions.contexts.patch`,
+/// `projects.locations.agent.environments.users.sessions.contexts.create`,
+/// `projects.locations.agent.environments.users.sessions.contexts.patch`,
+/// `projects.locations.agent.sessions.contexts.create`,
+/// `projects.locations.agent.sessions.contexts.patch` (feature `contexts`).
+///
+/// Returned by `projects.agent.environments.users.sessions.contexts.create`,
+/// `projects.agent.environments.users.sessions.contexts.get`,
+/// `projects.agent.environments.users.sessions.contexts.list`,
+/// `projects.agent.environments.users.sessions.contexts.patch`,
+/// `projects.agent.sessions.contexts.create`, `projects.agent.sessions.contexts.get`,
+/// `projects.agent.sessions.contexts.list`, `projects.agent.sessions.contexts.patch`,
+/// `projects.locations.agent.environments.users.sessions.contexts.create`,
+/// `projects.locations.agent.environments.users.sessions.contexts.get`,
+/// `projects.locations.agent.environments.users.sessions.contexts.list`,
+/// `projects.locations.agent.environments.users.sessions.contexts.patch`,
+/// `projects.locations.agent.sessions.contexts.create`,
+/// `projects.locations.agent.sessions.contexts.get`,
+/// `projects.locations.agent.sessions.contexts.list`,
+/// `projects.locations.agent.sessions.contexts.patch` (feature `contexts`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
@@ -82,12 +105,13 @@ impl Context {
         self
     }
 
-    /// Sets [`parameters`](Self::parameters).
-    pub fn set_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.parameters = Some(value.into());
+    /// Sets [`parameters`](Self::parameters). JSON of another kind is sent as it is.
+    pub fn set_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.parameters = runtime::message::object(
+            &mut self.extra,
+            "parameters",
+            value.into(),
+        );
         self
     }
 }

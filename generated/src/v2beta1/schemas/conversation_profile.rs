@@ -8,6 +8,16 @@ use crate::v2beta1::schemas;
 /// Defines the services to connect to incoming Dialogflow conversations.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ConversationProfile`.
+///
+/// Taken by `projects.conversationProfiles.create`, `projects.conversationProfiles.patch`,
+/// `projects.locations.conversationProfiles.create`,
+/// `projects.locations.conversationProfiles.patch` (feature `conversation-profiles`).
+///
+/// Returned by `projects.conversationProfiles.create`, `projects.conversationProfiles.get`,
+/// `projects.conversationProfiles.list`, `projects.conversationProfiles.patch`,
+/// `projects.locations.conversationProfiles.create`, `projects.locations.conversationProfiles.get`,
+/// `projects.locations.conversationProfiles.list`, `projects.locations.conversationProfiles.patch`
+/// (feature `conversation-profiles`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationProfile {

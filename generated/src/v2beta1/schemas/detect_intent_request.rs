@@ -8,6 +8,16 @@ use crate::v2beta1::schemas;
 /// The request to detect user's intent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1DetectIntentRequest`.
+///
+/// Taken by [`projects.agent.environments.users.sessions.detectIntent`],
+/// [`projects.agent.sessions.detectIntent`],
+/// [`projects.locations.agent.environments.users.sessions.detectIntent`],
+/// [`projects.locations.agent.sessions.detectIntent`].
+///
+/// [`projects.agent.environments.users.sessions.detectIntent`]: crate::v2beta1::projects::agent::environments::users::sessions::Sessions::detect_intent
+/// [`projects.agent.sessions.detectIntent`]: crate::v2beta1::projects::agent::sessions::Sessions::detect_intent
+/// [`projects.locations.agent.environments.users.sessions.detectIntent`]: crate::v2beta1::projects::locations::agent::environments::users::sessions::Sessions::detect_intent
+/// [`projects.locations.agent.sessions.detectIntent`]: crate::v2beta1::projects::locations::agent::sessions::Sessions::detect_intent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentRequest {

@@ -8,6 +8,11 @@ use crate::v2beta1::schemas;
 /// The message returned from the DetectIntent method.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1DetectIntentResponse`.
+///
+/// Returned by `projects.agent.environments.users.sessions.detectIntent`,
+/// `projects.agent.sessions.detectIntent`,
+/// `projects.locations.agent.environments.users.sessions.detectIntent`,
+/// `projects.locations.agent.sessions.detectIntent` (feature `sessions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentResponse {

@@ -12,6 +12,30 @@ use crate::v2beta1::schemas;
 /// `projects.knowledgeBases.documents`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Document`.
+///
+/// Taken by [`projects.agent.knowledgeBases.documents.create`],
+/// [`projects.agent.knowledgeBases.documents.patch`], [`projects.knowledgeBases.documents.create`],
+/// [`projects.knowledgeBases.documents.patch`],
+/// [`projects.locations.knowledgeBases.documents.create`],
+/// [`projects.locations.knowledgeBases.documents.patch`].
+///
+/// Returned by [`projects.agent.knowledgeBases.documents.get`],
+/// [`projects.agent.knowledgeBases.documents.list`], [`projects.knowledgeBases.documents.get`],
+/// [`projects.knowledgeBases.documents.list`], [`projects.locations.knowledgeBases.documents.get`],
+/// [`projects.locations.knowledgeBases.documents.list`].
+///
+/// [`projects.agent.knowledgeBases.documents.create`]: crate::v2beta1::projects::agent::knowledge_bases::documents::Documents::create
+/// [`projects.agent.knowledgeBases.documents.get`]: crate::v2beta1::projects::agent::knowledge_bases::documents::Documents::get
+/// [`projects.agent.knowledgeBases.documents.list`]: crate::v2beta1::projects::agent::knowledge_bases::documents::Documents::list
+/// [`projects.agent.knowledgeBases.documents.patch`]: crate::v2beta1::projects::agent::knowledge_bases::documents::Documents::patch
+/// [`projects.knowledgeBases.documents.create`]: crate::v2beta1::projects::knowledge_bases::documents::Documents::create
+/// [`projects.knowledgeBases.documents.get`]: crate::v2beta1::projects::knowledge_bases::documents::Documents::get
+/// [`projects.knowledgeBases.documents.list`]: crate::v2beta1::projects::knowledge_bases::documents::Documents::list
+/// [`projects.knowledgeBases.documents.patch`]: crate::v2beta1::projects::knowledge_bases::documents::Documents::patch
+/// [`projects.locations.knowledgeBases.documents.create`]: crate::v2beta1::projects::locations::knowledge_bases::documents::Documents::create
+/// [`projects.locations.knowledgeBases.documents.get`]: crate::v2beta1::projects::locations::knowledge_bases::documents::Documents::get
+/// [`projects.locations.knowledgeBases.documents.list`]: crate::v2beta1::projects::locations::knowledge_bases::documents::Documents::list
+/// [`projects.locations.knowledgeBases.documents.patch`]: crate::v2beta1::projects::locations::knowledge_bases::documents::Documents::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Document {

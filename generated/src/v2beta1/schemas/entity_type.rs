@@ -15,6 +15,16 @@ use crate::v2beta1::schemas;
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityType`.
+///
+/// Taken by `projects.agent.entityTypes.create`, `projects.agent.entityTypes.patch`,
+/// `projects.locations.agent.entityTypes.create`, `projects.locations.agent.entityTypes.patch`
+/// (feature `entity-types`).
+///
+/// Returned by `projects.agent.entityTypes.create`, `projects.agent.entityTypes.get`,
+/// `projects.agent.entityTypes.list`, `projects.agent.entityTypes.patch`,
+/// `projects.locations.agent.entityTypes.create`, `projects.locations.agent.entityTypes.get`,
+/// `projects.locations.agent.entityTypes.list`, `projects.locations.agent.entityTypes.patch`
+/// (feature `entity-types`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityType {

@@ -15,6 +15,24 @@ use crate::v2beta1::schemas;
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Environment`.
+///
+/// Taken by [`projects.agent.environments.create`], [`projects.agent.environments.patch`],
+/// [`projects.locations.agent.environments.create`],
+/// [`projects.locations.agent.environments.patch`].
+///
+/// Returned by [`projects.agent.environments.create`], [`projects.agent.environments.get`],
+/// [`projects.agent.environments.list`], [`projects.agent.environments.patch`],
+/// [`projects.locations.agent.environments.create`], [`projects.locations.agent.environments.get`],
+/// [`projects.locations.agent.environments.list`], [`projects.locations.agent.environments.patch`].
+///
+/// [`projects.agent.environments.create`]: crate::v2beta1::projects::agent::environments::Environments::create
+/// [`projects.agent.environments.get`]: crate::v2beta1::projects::agent::environments::Environments::get
+/// [`projects.agent.environments.list`]: crate::v2beta1::projects::agent::environments::Environments::list
+/// [`projects.agent.environments.patch`]: crate::v2beta1::projects::agent::environments::Environments::patch
+/// [`projects.locations.agent.environments.create`]: crate::v2beta1::projects::locations::agent::environments::Environments::create
+/// [`projects.locations.agent.environments.get`]: crate::v2beta1::projects::locations::agent::environments::Environments::get
+/// [`projects.locations.agent.environments.list`]: crate::v2beta1::projects::locations::agent::environments::Environments::list
+/// [`projects.locations.agent.environments.patch`]: crate::v2beta1::projects::locations::agent::environments::Environments::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {

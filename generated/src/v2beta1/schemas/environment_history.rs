@@ -8,6 +8,12 @@ use crate::v2beta1::schemas;
 /// The response message for Environments.GetEnvironmentHistory.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EnvironmentHistory`.
+///
+/// Returned by [`projects.agent.environments.getHistory`],
+/// [`projects.locations.agent.environments.getHistory`].
+///
+/// [`projects.agent.environments.getHistory`]: crate::v2beta1::projects::agent::environments::Environments::get_history
+/// [`projects.locations.agent.environments.getHistory`]: crate::v2beta1::projects::locations::agent::environments::Environments::get_history
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentHistory {

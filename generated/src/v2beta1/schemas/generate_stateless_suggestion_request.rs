@@ -10,6 +10,9 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateStatelessSuggestionRequest`.
 ///
+/// Taken by [`projects.locations.statelessSuggestion.generate`].
+///
+/// [`projects.locations.statelessSuggestion.generate`]: crate::v2beta1::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 /// [Conversations.GenerateStatelessSuggestion]: crate::v2beta1::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 #[derive(Clone)]
 #[non_exhaustive]

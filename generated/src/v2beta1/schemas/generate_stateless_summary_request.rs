@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateStatelessSummaryRequest`.
 ///
+/// Taken by [`projects.locations.suggestions.generateStatelessSummary`],
+/// [`projects.suggestions.generateStatelessSummary`].
+///
+/// [`projects.locations.suggestions.generateStatelessSummary`]: crate::v2beta1::projects::locations::suggestions::Suggestions::generate_stateless_summary
+/// [`projects.suggestions.generateStatelessSummary`]: crate::v2beta1::projects::suggestions::Suggestions::generate_stateless_summary
 /// [Conversations.GenerateStatelessSummary]: crate::v2beta1::projects::suggestions::Suggestions::generate_stateless_summary
 #[derive(Clone)]
 #[non_exhaustive]

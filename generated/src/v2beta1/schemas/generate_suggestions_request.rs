@@ -10,6 +10,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsRequest`.
 ///
+/// Taken by [`projects.conversations.suggestions.generate`],
+/// [`projects.locations.conversations.suggestions.generate`].
+///
+/// [`projects.conversations.suggestions.generate`]: crate::v2beta1::projects::conversations::suggestions::Suggestions::generate
+/// [`projects.locations.conversations.suggestions.generate`]: crate::v2beta1::projects::locations::conversations::suggestions::Suggestions::generate
 /// [Conversations.GenerateSuggestions]: crate::v2beta1::projects::conversations::suggestions::Suggestions::generate
 #[derive(Clone)]
 #[non_exhaustive]

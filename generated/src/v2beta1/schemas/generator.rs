@@ -9,6 +9,14 @@ use crate::v2beta1::schemas;
 /// LLM generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Generator`.
+///
+/// Taken by `projects.generators.create`, `projects.locations.generators.create`,
+/// `projects.locations.generators.patch` (feature `generators`).
+///
+/// Returned by `projects.generators.create`, `projects.generators.list`,
+/// `projects.locations.generators.create`, `projects.locations.generators.get`,
+/// `projects.locations.generators.list`, `projects.locations.generators.patch` (feature
+/// `generators`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Generator {

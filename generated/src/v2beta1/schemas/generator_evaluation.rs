@@ -8,6 +8,15 @@ use crate::v2beta1::schemas;
 /// Represents evaluation result of a generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorEvaluation`.
+///
+/// Taken by [`projects.locations.generators.evaluations.create`].
+///
+/// Returned by [`projects.locations.generators.evaluations.get`],
+/// [`projects.locations.generators.evaluations.list`].
+///
+/// [`projects.locations.generators.evaluations.create`]: crate::v2beta1::projects::locations::generators::evaluations::Evaluations::create
+/// [`projects.locations.generators.evaluations.get`]: crate::v2beta1::projects::locations::generators::evaluations::Evaluations::get
+/// [`projects.locations.generators.evaluations.list`]: crate::v2beta1::projects::locations::generators::evaluations::Evaluations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluation {

@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportAgentRequest`.
 ///
+/// Taken by [`projects.agent.import`], [`projects.locations.agent.import`].
+///
+/// [`projects.agent.import`]: crate::v2beta1::projects::agent::Agent::import
+/// [`projects.locations.agent.import`]: crate::v2beta1::projects::locations::agent::Agent::import
 /// [Agents.ImportAgent]: crate::v2beta1::projects::agent::Agent::import
 #[derive(Clone)]
 #[non_exhaustive]

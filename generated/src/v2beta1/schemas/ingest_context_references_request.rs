@@ -9,6 +9,9 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IngestContextReferencesRequest`.
 ///
+/// Taken by [`projects.locations.conversations.ingestContextReferences`].
+///
+/// [`projects.locations.conversations.ingestContextReferences`]: crate::v2beta1::projects::locations::conversations::Conversations::ingest_context_references
 /// [ConversationsService.IngestContextReferences]: crate::v2beta1::projects::locations::conversations::Conversations::ingest_context_references
 #[derive(Clone)]
 #[non_exhaustive]

@@ -13,6 +13,16 @@ use crate::v2beta1::schemas;
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Intent`.
+///
+/// Taken by `projects.agent.intents.create`, `projects.agent.intents.patch`,
+/// `projects.locations.agent.intents.create`, `projects.locations.agent.intents.patch` (feature
+/// `intents`).
+///
+/// Returned by `projects.agent.environments.intents.list`, `projects.agent.intents.create`,
+/// `projects.agent.intents.get`, `projects.agent.intents.list`, `projects.agent.intents.patch`,
+/// `projects.locations.agent.environments.intents.list`, `projects.locations.agent.intents.create`,
+/// `projects.locations.agent.intents.get`, `projects.locations.agent.intents.list`,
+/// `projects.locations.agent.intents.patch` (feature `intents`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {

@@ -9,6 +9,10 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListAnswerRecordsResponse`.
 ///
+/// Returned by [`projects.answerRecords.list`], [`projects.locations.answerRecords.list`].
+///
+/// [`projects.answerRecords.list`]: crate::v2beta1::projects::answer_records::AnswerRecords::list
+/// [`projects.locations.answerRecords.list`]: crate::v2beta1::projects::locations::answer_records::AnswerRecords::list
 /// [AnswerRecords.ListAnswerRecords]: crate::v2beta1::projects::answer_records::AnswerRecords::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -6,6 +6,10 @@ use crate::runtime;
 use crate::v2beta1::schemas;
 
 /// Schema `GoogleCloudDialogflowV2beta1ListCompanionAgentsResponse`.
+///
+/// Returned by [`projects.locations.companionAgents.list`].
+///
+/// [`projects.locations.companionAgents.list`]: crate::v2beta1::projects::locations::companion_agents::CompanionAgents::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListCompanionAgentsResponse {

@@ -9,6 +9,15 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListContextsResponse`.
 ///
+/// Returned by [`projects.agent.environments.users.sessions.contexts.list`],
+/// [`projects.agent.sessions.contexts.list`],
+/// [`projects.locations.agent.environments.users.sessions.contexts.list`],
+/// [`projects.locations.agent.sessions.contexts.list`].
+///
+/// [`projects.agent.environments.users.sessions.contexts.list`]: crate::v2beta1::projects::agent::environments::users::sessions::contexts::Contexts::list
+/// [`projects.agent.sessions.contexts.list`]: crate::v2beta1::projects::agent::sessions::contexts::Contexts::list
+/// [`projects.locations.agent.environments.users.sessions.contexts.list`]: crate::v2beta1::projects::locations::agent::environments::users::sessions::contexts::Contexts::list
+/// [`projects.locations.agent.sessions.contexts.list`]: crate::v2beta1::projects::locations::agent::sessions::contexts::Contexts::list
 /// [Contexts.ListContexts]: crate::v2beta1::projects::agent::sessions::contexts::Contexts::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,10 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListConversationsResponse`.
 ///
+/// Returned by [`projects.conversations.list`], [`projects.locations.conversations.list`].
+///
+/// [`projects.conversations.list`]: crate::v2beta1::projects::conversations::Conversations::list
+/// [`projects.locations.conversations.list`]: crate::v2beta1::projects::locations::conversations::Conversations::list
 /// [Conversations.ListConversations]: crate::v2beta1::projects::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]

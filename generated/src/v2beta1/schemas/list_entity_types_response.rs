@@ -8,6 +8,11 @@ use crate::v2beta1::schemas;
 /// The response message for EntityTypes.ListEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListEntityTypesResponse`.
+///
+/// Returned by [`projects.agent.entityTypes.list`], [`projects.locations.agent.entityTypes.list`].
+///
+/// [`projects.agent.entityTypes.list`]: crate::v2beta1::projects::agent::entity_types::EntityTypes::list
+/// [`projects.locations.agent.entityTypes.list`]: crate::v2beta1::projects::locations::agent::entity_types::EntityTypes::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEntityTypesResponse {

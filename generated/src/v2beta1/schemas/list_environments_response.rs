@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListEnvironmentsResponse`.
 ///
+/// Returned by [`projects.agent.environments.list`],
+/// [`projects.locations.agent.environments.list`].
+///
+/// [`projects.agent.environments.list`]: crate::v2beta1::projects::agent::environments::Environments::list
+/// [`projects.locations.agent.environments.list`]: crate::v2beta1::projects::locations::agent::environments::Environments::list
 /// [Environments.ListEnvironments]: crate::v2beta1::projects::agent::environments::Environments::list
 #[derive(Clone)]
 #[non_exhaustive]

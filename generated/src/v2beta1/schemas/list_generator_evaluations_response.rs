@@ -8,6 +8,10 @@ use crate::v2beta1::schemas;
 /// Response of ListGeneratorEvaluations.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListGeneratorEvaluationsResponse`.
+///
+/// Returned by [`projects.locations.generators.evaluations.list`].
+///
+/// [`projects.locations.generators.evaluations.list`]: crate::v2beta1::projects::locations::generators::evaluations::Evaluations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorEvaluationsResponse {

@@ -8,6 +8,11 @@ use crate::v2beta1::schemas;
 /// Response of ListGenerators.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListGeneratorsResponse`.
+///
+/// Returned by [`projects.generators.list`], [`projects.locations.generators.list`].
+///
+/// [`projects.generators.list`]: crate::v2beta1::projects::generators::Generators::list
+/// [`projects.locations.generators.list`]: crate::v2beta1::projects::locations::generators::Generators::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorsResponse {

@@ -9,6 +9,12 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListKnowledgeBasesResponse`.
 ///
+/// Returned by [`projects.agent.knowledgeBases.list`], [`projects.knowledgeBases.list`],
+/// [`projects.locations.knowledgeBases.list`].
+///
+/// [`projects.agent.knowledgeBases.list`]: crate::v2beta1::projects::agent::knowledge_bases::KnowledgeBases::list
+/// [`projects.knowledgeBases.list`]: crate::v2beta1::projects::knowledge_bases::KnowledgeBases::list
+/// [`projects.locations.knowledgeBases.list`]: crate::v2beta1::projects::locations::knowledge_bases::KnowledgeBases::list
 /// [KnowledgeBases.ListKnowledgeBases]: crate::v2beta1::projects::knowledge_bases::KnowledgeBases::list
 #[derive(Clone)]
 #[non_exhaustive]

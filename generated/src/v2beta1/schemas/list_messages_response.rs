@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListMessagesResponse`.
 ///
+/// Returned by [`projects.conversations.messages.list`],
+/// [`projects.locations.conversations.messages.list`].
+///
+/// [`projects.conversations.messages.list`]: crate::v2beta1::projects::conversations::messages::Messages::list
+/// [`projects.locations.conversations.messages.list`]: crate::v2beta1::projects::locations::conversations::messages::Messages::list
 /// [Conversations.ListMessages]: crate::v2beta1::projects::conversations::messages::Messages::list
 #[derive(Clone)]
 #[non_exhaustive]

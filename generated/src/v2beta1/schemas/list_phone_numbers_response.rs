@@ -9,6 +9,10 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListPhoneNumbersResponse`.
 ///
+/// Returned by [`projects.locations.phoneNumbers.list`], [`projects.phoneNumbers.list`].
+///
+/// [`projects.locations.phoneNumbers.list`]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::list
+/// [`projects.phoneNumbers.list`]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::list
 /// [PhoneNumbers.ListPhoneNumbers]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::list
 #[derive(Clone)]
 #[non_exhaustive]

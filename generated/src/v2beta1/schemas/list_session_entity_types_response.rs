@@ -8,6 +8,16 @@ use crate::v2beta1::schemas;
 /// The response message for SessionEntityTypes.ListSessionEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListSessionEntityTypesResponse`.
+///
+/// Returned by [`projects.agent.environments.users.sessions.entityTypes.list`],
+/// [`projects.agent.sessions.entityTypes.list`],
+/// [`projects.locations.agent.environments.users.sessions.entityTypes.list`],
+/// [`projects.locations.agent.sessions.entityTypes.list`].
+///
+/// [`projects.agent.environments.users.sessions.entityTypes.list`]: crate::v2beta1::projects::agent::environments::users::sessions::entity_types::EntityTypes::list
+/// [`projects.agent.sessions.entityTypes.list`]: crate::v2beta1::projects::agent::sessions::entity_types::EntityTypes::list
+/// [`projects.locations.agent.environments.users.sessions.entityTypes.list`]: crate::v2beta1::projects::locations::agent::environments::users::sessions::entity_types::EntityTypes::list
+/// [`projects.locations.agent.sessions.entityTypes.list`]: crate::v2beta1::projects::locations::agent::sessions::entity_types::EntityTypes::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSessionEntityTypesResponse {

@@ -9,6 +9,9 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListSipTrunksResponse`.
 ///
+/// Returned by [`projects.locations.sipTrunks.list`].
+///
+/// [`projects.locations.sipTrunks.list`]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::list
 /// [SipTrunks.ListSipTrunks]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListSuggestionsResponse`.
 ///
+/// Returned by [`projects.conversations.participants.suggestions.list`].
+///
+/// [`projects.conversations.participants.suggestions.list`]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::list
 /// [Participants.ListSuggestions]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::list
 #[deprecated]
 #[derive(Clone)]

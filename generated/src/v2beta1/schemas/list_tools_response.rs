@@ -8,6 +8,10 @@ use crate::v2beta1::schemas;
 /// Response of ListTools.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListToolsResponse`.
+///
+/// Returned by [`projects.locations.tools.list`].
+///
+/// [`projects.locations.tools.list`]: crate::v2beta1::projects::locations::tools::Tools::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListToolsResponse {

@@ -8,6 +8,9 @@ use crate::v2beta1::schemas;
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Message`.
+///
+/// Returned by `projects.conversations.messages.list`,
+/// `projects.locations.conversations.messages.list` (feature `messages`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {

@@ -9,6 +9,28 @@ use crate::v2beta1::schemas;
 /// Represents a conversation participant (human agent, virtual agent, end-user).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Participant`.
+///
+/// Taken by [`projects.conversations.participants.create`],
+/// [`projects.conversations.participants.patch`],
+/// [`projects.locations.conversations.participants.create`],
+/// [`projects.locations.conversations.participants.patch`].
+///
+/// Returned by [`projects.conversations.participants.create`],
+/// [`projects.conversations.participants.get`], [`projects.conversations.participants.list`],
+/// [`projects.conversations.participants.patch`],
+/// [`projects.locations.conversations.participants.create`],
+/// [`projects.locations.conversations.participants.get`],
+/// [`projects.locations.conversations.participants.list`],
+/// [`projects.locations.conversations.participants.patch`].
+///
+/// [`projects.conversations.participants.create`]: crate::v2beta1::projects::conversations::participants::Participants::create
+/// [`projects.conversations.participants.get`]: crate::v2beta1::projects::conversations::participants::Participants::get
+/// [`projects.conversations.participants.list`]: crate::v2beta1::projects::conversations::participants::Participants::list
+/// [`projects.conversations.participants.patch`]: crate::v2beta1::projects::conversations::participants::Participants::patch
+/// [`projects.locations.conversations.participants.create`]: crate::v2beta1::projects::locations::conversations::participants::Participants::create
+/// [`projects.locations.conversations.participants.get`]: crate::v2beta1::projects::locations::conversations::participants::Participants::get
+/// [`projects.locations.conversations.participants.list`]: crate::v2beta1::projects::locations::conversations::participants::Participants::list
+/// [`projects.locations.conversations.participants.patch`]: crate::v2beta1::projects::locations::conversations::participants::Participants::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Participant {

@@ -10,6 +10,23 @@ use crate::v2beta1::schemas;
 /// Dialogflow services and are added to a project through a PhoneNumberOrder.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1PhoneNumber`.
+///
+/// Taken by [`projects.locations.phoneNumbers.patch`], [`projects.phoneNumbers.patch`].
+///
+/// Returned by [`projects.locations.phoneNumbers.delete`],
+/// [`projects.locations.phoneNumbers.list`], [`projects.locations.phoneNumbers.patch`],
+/// [`projects.locations.phoneNumbers.undelete`], [`projects.phoneNumbers.delete`],
+/// [`projects.phoneNumbers.list`], [`projects.phoneNumbers.patch`],
+/// [`projects.phoneNumbers.undelete`].
+///
+/// [`projects.locations.phoneNumbers.delete`]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::delete
+/// [`projects.locations.phoneNumbers.list`]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::list
+/// [`projects.locations.phoneNumbers.patch`]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::patch
+/// [`projects.locations.phoneNumbers.undelete`]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::undelete
+/// [`projects.phoneNumbers.delete`]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::delete
+/// [`projects.phoneNumbers.list`]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::list
+/// [`projects.phoneNumbers.patch`]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::patch
+/// [`projects.phoneNumbers.undelete`]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::undelete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PhoneNumber {

@@ -9,6 +9,13 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ReloadDocumentRequest`.
 ///
+/// Taken by [`projects.agent.knowledgeBases.documents.reload`],
+/// [`projects.knowledgeBases.documents.reload`],
+/// [`projects.locations.knowledgeBases.documents.reload`].
+///
+/// [`projects.agent.knowledgeBases.documents.reload`]: crate::v2beta1::projects::agent::knowledge_bases::documents::Documents::reload
+/// [`projects.knowledgeBases.documents.reload`]: crate::v2beta1::projects::knowledge_bases::documents::Documents::reload
+/// [`projects.locations.knowledgeBases.documents.reload`]: crate::v2beta1::projects::locations::knowledge_bases::documents::Documents::reload
 /// [Documents.ReloadDocument]: crate::v2beta1::projects::knowledge_bases::documents::Documents::reload
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1RestoreAgentRequest`.
 ///
+/// Taken by [`projects.agent.restore`], [`projects.locations.agent.restore`].
+///
+/// [`projects.agent.restore`]: crate::v2beta1::projects::agent::Agent::restore
+/// [`projects.locations.agent.restore`]: crate::v2beta1::projects::locations::agent::Agent::restore
 /// [Agents.RestoreAgent]: crate::v2beta1::projects::agent::Agent::restore
 #[derive(Clone)]
 #[non_exhaustive]

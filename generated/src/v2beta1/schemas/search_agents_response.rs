@@ -8,6 +8,11 @@ use crate::v2beta1::schemas;
 /// The response message for Agents.SearchAgents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SearchAgentsResponse`.
+///
+/// Returned by [`projects.agent.search`], [`projects.locations.agent.search`].
+///
+/// [`projects.agent.search`]: crate::v2beta1::projects::agent::Agent::search
+/// [`projects.locations.agent.search`]: crate::v2beta1::projects::locations::agent::Agent::search
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchAgentsResponse {

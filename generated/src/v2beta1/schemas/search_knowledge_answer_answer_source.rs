@@ -39,12 +39,13 @@ impl SearchKnowledgeAnswerAnswerSource {
         }
     }
 
-    /// Sets [`metadata`](Self::metadata).
-    pub fn set_metadata(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(value.into());
+    /// Sets [`metadata`](Self::metadata). JSON of another kind is sent as it is.
+    pub fn set_metadata(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.metadata = runtime::message::object(
+            &mut self.extra,
+            "metadata",
+            value.into(),
+        );
         self
     }
 

@@ -9,6 +9,14 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SearchKnowledgeResponse`.
 ///
+/// Returned by [`projects.conversations.suggestions.searchKnowledge`],
+/// [`projects.locations.conversations.suggestions.searchKnowledge`],
+/// [`projects.locations.suggestions.searchKnowledge`], [`projects.suggestions.searchKnowledge`].
+///
+/// [`projects.conversations.suggestions.searchKnowledge`]: crate::v2beta1::projects::conversations::suggestions::Suggestions::search_knowledge
+/// [`projects.locations.conversations.suggestions.searchKnowledge`]: crate::v2beta1::projects::locations::conversations::suggestions::Suggestions::search_knowledge
+/// [`projects.locations.suggestions.searchKnowledge`]: crate::v2beta1::projects::locations::suggestions::Suggestions::search_knowledge
+/// [`projects.suggestions.searchKnowledge`]: crate::v2beta1::projects::suggestions::Suggestions::search_knowledge
 /// [Conversations.SearchKnowledge]: crate::v2beta1::projects::suggestions::Suggestions::search_knowledge
 #[derive(Clone)]
 #[non_exhaustive]

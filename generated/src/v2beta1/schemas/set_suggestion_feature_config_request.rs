@@ -9,6 +9,12 @@ use crate::v2beta1::schemas;
 /// The request message for ConversationProfiles.SetSuggestionFeature.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigRequest`.
+///
+/// Taken by [`projects.conversationProfiles.setSuggestionFeatureConfig`],
+/// [`projects.locations.conversationProfiles.setSuggestionFeatureConfig`].
+///
+/// [`projects.conversationProfiles.setSuggestionFeatureConfig`]: crate::v2beta1::projects::conversation_profiles::ConversationProfiles::set_suggestion_feature_config
+/// [`projects.locations.conversationProfiles.setSuggestionFeatureConfig`]: crate::v2beta1::projects::locations::conversation_profiles::ConversationProfiles::set_suggestion_feature_config
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigRequest {

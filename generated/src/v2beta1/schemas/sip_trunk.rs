@@ -10,6 +10,16 @@ use crate::v2beta1::schemas;
 /// trunking service.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SipTrunk`.
+///
+/// Taken by [`projects.locations.sipTrunks.create`], [`projects.locations.sipTrunks.patch`].
+///
+/// Returned by [`projects.locations.sipTrunks.create`], [`projects.locations.sipTrunks.get`],
+/// [`projects.locations.sipTrunks.list`], [`projects.locations.sipTrunks.patch`].
+///
+/// [`projects.locations.sipTrunks.create`]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::create
+/// [`projects.locations.sipTrunks.get`]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::get
+/// [`projects.locations.sipTrunks.list`]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::list
+/// [`projects.locations.sipTrunks.patch`]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SipTrunk {

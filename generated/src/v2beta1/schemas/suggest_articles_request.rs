@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestArticlesRequest`.
 ///
+/// Taken by [`projects.conversations.participants.suggestions.suggestArticles`],
+/// [`projects.locations.conversations.participants.suggestions.suggestArticles`].
+///
+/// [`projects.conversations.participants.suggestions.suggestArticles`]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_articles
+/// [`projects.locations.conversations.participants.suggestions.suggestArticles`]: crate::v2beta1::projects::locations::conversations::participants::suggestions::Suggestions::suggest_articles
 /// [Participants.SuggestArticles]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_articles
 #[derive(Clone)]
 #[non_exhaustive]

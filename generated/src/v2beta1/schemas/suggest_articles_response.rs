@@ -8,6 +8,10 @@ use crate::v2beta1::schemas;
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestArticlesResponse`.
+///
+/// Returned by `projects.conversations.participants.suggestions.suggestArticles`,
+/// `projects.locations.conversations.participants.suggestions.suggestArticles` (feature
+/// `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {

@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestConversationSummaryRequest`.
 ///
+/// Taken by [`projects.conversations.suggestions.suggestConversationSummary`],
+/// [`projects.locations.conversations.suggestions.suggestConversationSummary`].
+///
+/// [`projects.conversations.suggestions.suggestConversationSummary`]: crate::v2beta1::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
+/// [`projects.locations.conversations.suggestions.suggestConversationSummary`]: crate::v2beta1::projects::locations::conversations::suggestions::Suggestions::suggest_conversation_summary
 /// [Conversations.SuggestConversationSummary]: crate::v2beta1::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
 #[derive(Clone)]
 #[non_exhaustive]

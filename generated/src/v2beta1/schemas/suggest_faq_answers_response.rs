@@ -8,6 +8,10 @@ use crate::v2beta1::schemas;
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestFaqAnswersResponse`.
+///
+/// Returned by `projects.conversations.participants.suggestions.suggestFaqAnswers`,
+/// `projects.locations.conversations.participants.suggestions.suggestFaqAnswers` (feature
+/// `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {

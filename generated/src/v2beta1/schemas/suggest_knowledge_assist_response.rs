@@ -8,6 +8,10 @@ use crate::v2beta1::schemas;
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestKnowledgeAssistResponse`.
+///
+/// Returned by `projects.conversations.participants.suggestions.suggestKnowledgeAssist`,
+/// `projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist` (feature
+/// `suggestions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {

@@ -9,6 +9,11 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestSmartRepliesRequest`.
 ///
+/// Taken by [`projects.conversations.participants.suggestions.suggestSmartReplies`],
+/// [`projects.locations.conversations.participants.suggestions.suggestSmartReplies`].
+///
+/// [`projects.conversations.participants.suggestions.suggestSmartReplies`]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_smart_replies
+/// [`projects.locations.conversations.participants.suggestions.suggestSmartReplies`]: crate::v2beta1::projects::locations::conversations::participants::suggestions::Suggestions::suggest_smart_replies
 /// [Participants.SuggestSmartReplies]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_smart_replies
 #[derive(Clone)]
 #[non_exhaustive]

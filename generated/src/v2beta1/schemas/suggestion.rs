@@ -8,6 +8,10 @@ use crate::v2beta1::schemas;
 /// Represents a suggestion for a human agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Suggestion`.
+///
+/// Returned by [`projects.conversations.participants.suggestions.list`].
+///
+/// [`projects.conversations.participants.suggestions.list`]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::list
 #[deprecated]
 #[derive(Clone)]
 #[non_exhaustive]

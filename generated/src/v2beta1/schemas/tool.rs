@@ -8,6 +8,16 @@ use crate::v2beta1::schemas;
 /// Represents a tool.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Tool`.
+///
+/// Taken by [`projects.locations.tools.create`], [`projects.locations.tools.patch`].
+///
+/// Returned by [`projects.locations.tools.create`], [`projects.locations.tools.get`],
+/// [`projects.locations.tools.list`], [`projects.locations.tools.patch`].
+///
+/// [`projects.locations.tools.create`]: crate::v2beta1::projects::locations::tools::Tools::create
+/// [`projects.locations.tools.get`]: crate::v2beta1::projects::locations::tools::Tools::get
+/// [`projects.locations.tools.list`]: crate::v2beta1::projects::locations::tools::Tools::list
+/// [`projects.locations.tools.patch`]: crate::v2beta1::projects::locations::tools::Tools::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tool {

@@ -41,12 +41,13 @@ impl ToolFunctionTool {
         }
     }
 
-    /// Sets [`input_schema`](Self::input_schema).
-    pub fn set_input_schema(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.input_schema = Some(value.into());
+    /// Sets [`input_schema`](Self::input_schema). JSON of another kind is sent as it is.
+    pub fn set_input_schema(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.input_schema = runtime::message::object(
+            &mut self.extra,
+            "inputSchema",
+            value.into(),
+        );
         self
     }
 
@@ -59,12 +60,13 @@ impl ToolFunctionTool {
         self
     }
 
-    /// Sets [`output_schema`](Self::output_schema).
-    pub fn set_output_schema(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.output_schema = Some(value.into());
+    /// Sets [`output_schema`](Self::output_schema). JSON of another kind is sent as it is.
+    pub fn set_output_schema(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.output_schema = runtime::message::object(
+            &mut self.extra,
+            "outputSchema",
+            value.into(),
+        );
         self
     }
 }

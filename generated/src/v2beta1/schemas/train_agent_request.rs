@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1TrainAgentRequest`.
 ///
+/// Taken by [`projects.agent.train`], [`projects.locations.agent.train`].
+///
+/// [`projects.agent.train`]: crate::v2beta1::projects::agent::Agent::train
+/// [`projects.locations.agent.train`]: crate::v2beta1::projects::locations::agent::Agent::train
 /// [Agents.TrainAgent]: crate::v2beta1::projects::agent::Agent::train
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1UndeletePhoneNumberRequest`.
 ///
+/// Taken by [`projects.locations.phoneNumbers.undelete`], [`projects.phoneNumbers.undelete`].
+///
+/// [`projects.locations.phoneNumbers.undelete`]: crate::v2beta1::projects::locations::phone_numbers::PhoneNumbers::undelete
+/// [`projects.phoneNumbers.undelete`]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::undelete
 /// [PhoneNumbers.UndeletePhoneNumber]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::undelete
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,12 @@ use crate::v2beta1::schemas;
 /// Represents the output of agent validation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ValidationResult`.
+///
+/// Returned by [`projects.agent.getValidationResult`],
+/// [`projects.locations.agent.getValidationResult`].
+///
+/// [`projects.agent.getValidationResult`]: crate::v2beta1::projects::agent::Agent::get_validation_result
+/// [`projects.locations.agent.getValidationResult`]: crate::v2beta1::projects::locations::agent::Agent::get_validation_result
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationResult {

@@ -14,6 +14,23 @@ use crate::v2beta1::schemas;
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Version`.
+///
+/// Taken by [`projects.agent.versions.create`], [`projects.agent.versions.patch`],
+/// [`projects.locations.agent.versions.create`], [`projects.locations.agent.versions.patch`].
+///
+/// Returned by [`projects.agent.versions.create`], [`projects.agent.versions.get`],
+/// [`projects.agent.versions.list`], [`projects.agent.versions.patch`],
+/// [`projects.locations.agent.versions.create`], [`projects.locations.agent.versions.get`],
+/// [`projects.locations.agent.versions.list`], [`projects.locations.agent.versions.patch`].
+///
+/// [`projects.agent.versions.create`]: crate::v2beta1::projects::agent::versions::Versions::create
+/// [`projects.agent.versions.get`]: crate::v2beta1::projects::agent::versions::Versions::get
+/// [`projects.agent.versions.list`]: crate::v2beta1::projects::agent::versions::Versions::list
+/// [`projects.agent.versions.patch`]: crate::v2beta1::projects::agent::versions::Versions::patch
+/// [`projects.locations.agent.versions.create`]: crate::v2beta1::projects::locations::agent::versions::Versions::create
+/// [`projects.locations.agent.versions.get`]: crate::v2beta1::projects::locations::agent::versions::Versions::get
+/// [`projects.locations.agent.versions.list`]: crate::v2beta1::projects::locations::agent::versions::Versions::list
+/// [`projects.locations.agent.versions.patch`]: crate::v2beta1::projects::locations::agent::versions::Versions::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {

@@ -30,12 +30,16 @@ impl AgentPersonalizationSettings {
         }
     }
 
-    /// Sets [`default_end_user_metadata`](Self::default_end_user_metadata).
+    /// Sets [`default_end_user_metadata`](Self::default_end_user_metadata). JSON of another kind is sent as it is.
     pub fn set_default_end_user_metadata(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.default_end_user_metadata = Some(value.into());
+        self.default_end_user_metadata = runtime::message::object(
+            &mut self.extra,
+            "defaultEndUserMetadata",
+            value.into(),
+        );
         self
     }
 }

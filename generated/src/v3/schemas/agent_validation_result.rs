@@ -8,6 +8,12 @@ use crate::v3::schemas;
 /// The response message for Agents.GetAgentValidationResult.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AgentValidationResult`.
+///
+/// Returned by [`projects.locations.agents.getValidationResult`],
+/// [`projects.locations.agents.validate`].
+///
+/// [`projects.locations.agents.getValidationResult`]: crate::v3::projects::locations::agents::Agents::get_validation_result
+/// [`projects.locations.agents.validate`]: crate::v3::projects::locations::agents::Agents::validate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentValidationResult {

@@ -9,6 +9,10 @@ use crate::v3::schemas;
 /// Stores information about feedback provided by users about a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AnswerFeedback`.
+///
+/// Returned by [`projects.locations.agents.sessions.submitAnswerFeedback`].
+///
+/// [`projects.locations.agents.sessions.submitAnswerFeedback`]: crate::v3::projects::locations::agents::sessions::Sessions::submit_answer_feedback
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerFeedback {

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesRequest`.
 ///
+/// Taken by [`projects.locations.agents.testCases.batchRun`].
+///
+/// [`projects.locations.agents.testCases.batchRun`]: crate::v3::projects::locations::agents::test_cases::TestCases::batch_run
 /// [TestCases.BatchRunTestCases]: crate::v3::projects::locations::agents::test_cases::TestCases::batch_run
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,6 +7,12 @@ use crate::runtime;
 /// Changelogs represents a change made to a given agent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Changelog`.
+///
+/// Returned by [`projects.locations.agents.changelogs.get`],
+/// [`projects.locations.agents.changelogs.list`].
+///
+/// [`projects.locations.agents.changelogs.get`]: crate::v3::projects::locations::agents::changelogs::Changelogs::get
+/// [`projects.locations.agents.changelogs.list`]: crate::v3::projects::locations::agents::changelogs::Changelogs::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Changelog {

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ContinuousTestResult`.
+///
+/// Returned by `projects.locations.agents.environments.continuousTestResults.list` (feature
+/// `continuous-test-results`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {

@@ -47,12 +47,16 @@ impl ConversationTurnUserInput {
         self
     }
 
-    /// Sets [`injected_parameters`](Self::injected_parameters).
+    /// Sets [`injected_parameters`](Self::injected_parameters). JSON of another kind is sent as it is.
     pub fn set_injected_parameters(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.injected_parameters = Some(value.into());
+        self.injected_parameters = runtime::message::object(
+            &mut self.extra,
+            "injectedParameters",
+            value.into(),
+        );
         self
     }
 

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.environments.deployFlow`].
+///
+/// [`projects.locations.agents.environments.deployFlow`]: crate::v3::projects::locations::agents::environments::Environments::deploy_flow
 /// [Environments.DeployFlow]: crate::v3::projects::locations::agents::environments::Environments::deploy_flow
 #[derive(Clone)]
 #[non_exhaustive]

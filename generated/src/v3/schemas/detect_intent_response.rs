@@ -9,6 +9,16 @@ use crate::v3::schemas;
 /// The message returned from the DetectIntent method.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DetectIntentResponse`.
+///
+/// Returned by [`projects.locations.agents.environments.sessions.detectIntent`],
+/// [`projects.locations.agents.environments.sessions.serverStreamingDetectIntent`],
+/// [`projects.locations.agents.sessions.detectIntent`],
+/// [`projects.locations.agents.sessions.serverStreamingDetectIntent`].
+///
+/// [`projects.locations.agents.environments.sessions.detectIntent`]: crate::v3::projects::locations::agents::environments::sessions::Sessions::detect_intent
+/// [`projects.locations.agents.environments.sessions.serverStreamingDetectIntent`]: crate::v3::projects::locations::agents::environments::sessions::Sessions::server_streaming_detect_intent
+/// [`projects.locations.agents.sessions.detectIntent`]: crate::v3::projects::locations::agents::sessions::Sessions::detect_intent
+/// [`projects.locations.agents.sessions.serverStreamingDetectIntent`]: crate::v3::projects::locations::agents::sessions::Sessions::server_streaming_detect_intent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentResponse {

@@ -25,6 +25,17 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3EntityType`.
 ///
+/// Taken by [`projects.locations.agents.entityTypes.create`],
+/// [`projects.locations.agents.entityTypes.patch`].
+///
+/// Returned by [`projects.locations.agents.entityTypes.create`],
+/// [`projects.locations.agents.entityTypes.get`], [`projects.locations.agents.entityTypes.list`],
+/// [`projects.locations.agents.entityTypes.patch`].
+///
+/// [`projects.locations.agents.entityTypes.create`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::create
+/// [`projects.locations.agents.entityTypes.get`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::get
+/// [`projects.locations.agents.entityTypes.list`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::list
+/// [`projects.locations.agents.entityTypes.patch`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::patch
 /// [SessionEntityType]: crate::v3::schemas::SessionEntityType
 #[derive(Clone)]
 #[non_exhaustive]

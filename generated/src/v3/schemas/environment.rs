@@ -13,6 +13,13 @@ use crate::v3::schemas;
 /// of custom environments for testing, development, production, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Environment`.
+///
+/// Taken by `projects.locations.agents.environments.create`,
+/// `projects.locations.agents.environments.patch` (feature `environments`).
+///
+/// Returned by `projects.locations.agents.environments.get`,
+/// `projects.locations.agents.environments.list`,
+/// `projects.locations.agents.environments.lookupEnvironmentHistory` (feature `environments`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {

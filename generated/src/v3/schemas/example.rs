@@ -10,6 +10,14 @@ use crate::v3::schemas;
 /// instructions to fulfill the task.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Example`.
+///
+/// Taken by `projects.locations.agents.playbooks.examples.create`,
+/// `projects.locations.agents.playbooks.examples.patch` (feature `examples`).
+///
+/// Returned by `projects.locations.agents.playbooks.examples.create`,
+/// `projects.locations.agents.playbooks.examples.get`,
+/// `projects.locations.agents.playbooks.examples.list`,
+/// `projects.locations.agents.playbooks.examples.patch` (feature `examples`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Example {

@@ -8,6 +8,23 @@ use crate::v3::schemas;
 /// Represents an experiment in an environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Experiment`.
+///
+/// Taken by [`projects.locations.agents.environments.experiments.create`],
+/// [`projects.locations.agents.environments.experiments.patch`].
+///
+/// Returned by [`projects.locations.agents.environments.experiments.create`],
+/// [`projects.locations.agents.environments.experiments.get`],
+/// [`projects.locations.agents.environments.experiments.list`],
+/// [`projects.locations.agents.environments.experiments.patch`],
+/// [`projects.locations.agents.environments.experiments.start`],
+/// [`projects.locations.agents.environments.experiments.stop`].
+///
+/// [`projects.locations.agents.environments.experiments.create`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::create
+/// [`projects.locations.agents.environments.experiments.get`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::get
+/// [`projects.locations.agents.environments.experiments.list`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::list
+/// [`projects.locations.agents.environments.experiments.patch`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::patch
+/// [`projects.locations.agents.environments.experiments.start`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::start
+/// [`projects.locations.agents.environments.experiments.stop`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::stop
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Experiment {

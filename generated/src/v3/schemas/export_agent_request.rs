@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportAgentRequest`.
 ///
+/// Taken by [`projects.locations.agents.export`].
+///
+/// [`projects.locations.agents.export`]: crate::v3::projects::locations::agents::Agents::export
 /// [Agents.ExportAgent]: crate::v3::projects::locations::agents::Agents::export
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesRequest`.
 ///
+/// Taken by [`projects.locations.agents.entityTypes.export`].
+///
+/// [`projects.locations.agents.entityTypes.export`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::export
 /// [EntityTypes.ExportEntityTypes]: crate::v3::projects::locations::agents::entity_types::EntityTypes::export
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.export`].
+///
+/// [`projects.locations.agents.flows.export`]: crate::v3::projects::locations::agents::flows::Flows::export
 /// [Flows.ExportFlow]: crate::v3::projects::locations::agents::flows::Flows::export
 #[derive(Clone)]
 #[non_exhaustive]

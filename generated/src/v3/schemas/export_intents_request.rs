@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsRequest`.
 ///
+/// Taken by [`projects.locations.agents.intents.export`].
+///
+/// [`projects.locations.agents.intents.export`]: crate::v3::projects::locations::agents::intents::Intents::export
 /// [Intents.ExportIntents]: crate::v3::projects::locations::agents::intents::Intents::export
 #[derive(Clone)]
 #[non_exhaustive]

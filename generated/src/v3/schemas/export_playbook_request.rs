@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportPlaybookRequest`.
 ///
+/// Taken by [`projects.locations.agents.playbooks.export`].
+///
+/// [`projects.locations.agents.playbooks.export`]: crate::v3::projects::locations::agents::playbooks::Playbooks::export
 /// [Playbooks.ExportPlaybook]: crate::v3::projects::locations::agents::playbooks::Playbooks::export
 #[derive(Clone)]
 #[non_exhaustive]

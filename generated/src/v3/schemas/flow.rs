@@ -16,6 +16,13 @@ use crate::v3::schemas;
 /// consumed in the target flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Flow`.
+///
+/// Taken by `projects.locations.agents.flows.create`, `projects.locations.agents.flows.patch`
+/// (feature `flows`).
+///
+/// Returned by `projects.locations.agents.flows.create`, `projects.locations.agents.flows.get`,
+/// `projects.locations.agents.flows.list`, `projects.locations.agents.flows.patch` (feature
+/// `flows`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Flow {

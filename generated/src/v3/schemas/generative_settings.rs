@@ -8,6 +8,14 @@ use crate::v3::schemas;
 /// Settings for Generative AI.
 ///
 /// Schema `GoogleCloudDialogflowCxV3GenerativeSettings`.
+///
+/// Taken by [`projects.locations.agents.updateGenerativeSettings`].
+///
+/// Returned by [`projects.locations.agents.getGenerativeSettings`],
+/// [`projects.locations.agents.updateGenerativeSettings`].
+///
+/// [`projects.locations.agents.getGenerativeSettings`]: crate::v3::projects::locations::agents::Agents::get_generative_settings
+/// [`projects.locations.agents.updateGenerativeSettings`]: crate::v3::projects::locations::agents::Agents::update_generative_settings
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerativeSettings {

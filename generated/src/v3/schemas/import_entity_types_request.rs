@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesRequest`.
 ///
+/// Taken by [`projects.locations.agents.entityTypes.import`].
+///
+/// [`projects.locations.agents.entityTypes.import`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::import
 /// [EntityTypes.ImportEntityTypes]: crate::v3::projects::locations::agents::entity_types::EntityTypes::import
 #[derive(Clone)]
 #[non_exhaustive]

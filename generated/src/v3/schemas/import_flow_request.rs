@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.import`].
+///
+/// [`projects.locations.agents.flows.import`]: crate::v3::projects::locations::agents::flows::Flows::import
 /// [Flows.ImportFlow]: crate::v3::projects::locations::agents::flows::Flows::import
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportPlaybookRequest`.
 ///
+/// Taken by [`projects.locations.agents.playbooks.import`].
+///
+/// [`projects.locations.agents.playbooks.import`]: crate::v3::projects::locations::agents::playbooks::Playbooks::import
 /// [Playbooks.ImportPlaybook]: crate::v3::projects::locations::agents::playbooks::Playbooks::import
 #[derive(Clone)]
 #[non_exhaustive]

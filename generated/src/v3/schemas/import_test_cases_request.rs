@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesRequest`.
 ///
+/// Taken by [`projects.locations.agents.testCases.import`].
+///
+/// [`projects.locations.agents.testCases.import`]: crate::v3::projects::locations::agents::test_cases::TestCases::import
 /// [TestCases.ImportTestCases]: crate::v3::projects::locations::agents::test_cases::TestCases::import
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,13 @@ use crate::v3::schemas;
 /// phrases (i.e., examples of user input) to your intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Intent`.
+///
+/// Taken by `projects.locations.agents.intents.create`, `projects.locations.agents.intents.patch`
+/// (feature `intents`).
+///
+/// Returned by `projects.locations.agents.intents.create`, `projects.locations.agents.intents.get`,
+/// `projects.locations.agents.intents.list`, `projects.locations.agents.intents.patch` (feature
+/// `intents`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListAgentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.list`].
+///
+/// [`projects.locations.agents.list`]: crate::v3::projects::locations::agents::Agents::list
 /// [Agents.ListAgents]: crate::v3::projects::locations::agents::Agents::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::v3::schemas;
 /// The response message for Environments.ListTestCaseResults.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListContinuousTestResultsResponse`.
+///
+/// Returned by [`projects.locations.agents.environments.continuousTestResults.list`].
+///
+/// [`projects.locations.agents.environments.continuousTestResults.list`]: crate::v3::projects::locations::agents::environments::continuous_test_results::ContinuousTestResults::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListContinuousTestResultsResponse {

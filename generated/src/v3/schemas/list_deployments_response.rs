@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListDeploymentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.environments.deployments.list`].
+///
+/// [`projects.locations.agents.environments.deployments.list`]: crate::v3::projects::locations::agents::environments::deployments::Deployments::list
 /// [Deployments.ListDeployments]: crate::v3::projects::locations::agents::environments::deployments::Deployments::list
 #[derive(Clone)]
 #[non_exhaustive]

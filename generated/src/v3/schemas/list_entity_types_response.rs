@@ -8,6 +8,10 @@ use crate::v3::schemas;
 /// The response message for EntityTypes.ListEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListEntityTypesResponse`.
+///
+/// Returned by [`projects.locations.agents.entityTypes.list`].
+///
+/// [`projects.locations.agents.entityTypes.list`]: crate::v3::projects::locations::agents::entity_types::EntityTypes::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEntityTypesResponse {

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListEnvironmentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.environments.list`].
+///
+/// [`projects.locations.agents.environments.list`]: crate::v3::projects::locations::agents::environments::Environments::list
 /// [Environments.ListEnvironments]: crate::v3::projects::locations::agents::environments::Environments::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListExamplesResponse`.
 ///
+/// Returned by [`projects.locations.agents.playbooks.examples.list`].
+///
+/// [`projects.locations.agents.playbooks.examples.list`]: crate::v3::projects::locations::agents::playbooks::examples::Examples::list
 /// [Examples.ListExamples]: crate::v3::projects::locations::agents::playbooks::examples::Examples::list
 #[derive(Clone)]
 #[non_exhaustive]

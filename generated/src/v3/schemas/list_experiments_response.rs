@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListExperimentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.environments.experiments.list`].
+///
+/// [`projects.locations.agents.environments.experiments.list`]: crate::v3::projects::locations::agents::environments::experiments::Experiments::list
 /// [Experiments.ListExperiments]: crate::v3::projects::locations::agents::environments::experiments::Experiments::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListFlowsResponse`.
 ///
+/// Returned by [`projects.locations.agents.flows.list`].
+///
+/// [`projects.locations.agents.flows.list`]: crate::v3::projects::locations::agents::flows::Flows::list
 /// [Flows.ListFlows]: crate::v3::projects::locations::agents::flows::Flows::list
 #[derive(Clone)]
 #[non_exhaustive]

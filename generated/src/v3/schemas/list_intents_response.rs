@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListIntentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.intents.list`].
+///
+/// [`projects.locations.agents.intents.list`]: crate::v3::projects::locations::agents::intents::Intents::list
 /// [Intents.ListIntents]: crate::v3::projects::locations::agents::intents::Intents::list
 #[derive(Clone)]
 #[non_exhaustive]

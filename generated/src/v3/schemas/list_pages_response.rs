@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListPagesResponse`.
 ///
+/// Returned by [`projects.locations.agents.flows.pages.list`].
+///
+/// [`projects.locations.agents.flows.pages.list`]: crate::v3::projects::locations::agents::flows::pages::Pages::list
 /// [Pages.ListPages]: crate::v3::projects::locations::agents::flows::pages::Pages::list
 #[derive(Clone)]
 #[non_exhaustive]

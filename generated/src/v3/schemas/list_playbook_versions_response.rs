@@ -8,6 +8,10 @@ use crate::v3::schemas;
 /// The response message for Playbooks.ListPlaybookVersions.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListPlaybookVersionsResponse`.
+///
+/// Returned by [`projects.locations.agents.playbooks.versions.list`].
+///
+/// [`projects.locations.agents.playbooks.versions.list`]: crate::v3::projects::locations::agents::playbooks::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPlaybookVersionsResponse {

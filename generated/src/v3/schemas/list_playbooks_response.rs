@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListPlaybooksResponse`.
 ///
+/// Returned by [`projects.locations.agents.playbooks.list`].
+///
+/// [`projects.locations.agents.playbooks.list`]: crate::v3::projects::locations::agents::playbooks::Playbooks::list
 /// [Playbooks.ListPlaybooks]: crate::v3::projects::locations::agents::playbooks::Playbooks::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListSecuritySettingsResponse`.
 ///
+/// Returned by [`projects.locations.securitySettings.list`].
+///
+/// [`projects.locations.securitySettings.list`]: crate::v3::projects::locations::security_settings::SecuritySettings::list
 /// [SecuritySettings.ListSecuritySettings]: crate::v3::projects::locations::security_settings::SecuritySettings::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::v3::schemas;
 /// The response message for TestCases.ListTestCaseResults.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListTestCaseResultsResponse`.
+///
+/// Returned by [`projects.locations.agents.testCases.results.list`].
+///
+/// [`projects.locations.agents.testCases.results.list`]: crate::v3::projects::locations::agents::test_cases::results::Results::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTestCaseResultsResponse {

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListTestCasesResponse`.
 ///
+/// Returned by [`projects.locations.agents.testCases.list`].
+///
+/// [`projects.locations.agents.testCases.list`]: crate::v3::projects::locations::agents::test_cases::TestCases::list
 /// [TestCases.ListTestCases]: crate::v3::projects::locations::agents::test_cases::TestCases::list
 #[derive(Clone)]
 #[non_exhaustive]

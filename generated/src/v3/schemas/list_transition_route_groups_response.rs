@@ -9,6 +9,11 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListTransitionRouteGroupsResponse`.
 ///
+/// Returned by [`projects.locations.agents.flows.transitionRouteGroups.list`],
+/// [`projects.locations.agents.transitionRouteGroups.list`].
+///
+/// [`projects.locations.agents.flows.transitionRouteGroups.list`]: crate::v3::projects::locations::agents::flows::transition_route_groups::TransitionRouteGroups::list
+/// [`projects.locations.agents.transitionRouteGroups.list`]: crate::v3::projects::locations::agents::transition_route_groups::TransitionRouteGroups::list
 /// [TransitionRouteGroups.ListTransitionRouteGroups]: crate::v3::projects::locations::agents::transition_route_groups::TransitionRouteGroups::list
 #[derive(Clone)]
 #[non_exhaustive]

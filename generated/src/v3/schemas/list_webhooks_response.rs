@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListWebhooksResponse`.
 ///
+/// Returned by [`projects.locations.agents.webhooks.list`].
+///
+/// [`projects.locations.agents.webhooks.list`]: crate::v3::projects::locations::agents::webhooks::Webhooks::list
 /// [Webhooks.ListWebhooks]: crate::v3::projects::locations::agents::webhooks::Webhooks::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3LoadVersionRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.versions.load`].
+///
+/// [`projects.locations.agents.flows.versions.load`]: crate::v3::projects::locations::agents::flows::versions::Versions::load
 /// [Versions.LoadVersion]: crate::v3::projects::locations::agents::flows::versions::Versions::load
 #[derive(Clone)]
 #[non_exhaustive]

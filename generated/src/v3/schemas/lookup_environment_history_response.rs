@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3LookupEnvironmentHistoryResponse`.
 ///
+/// Returned by [`projects.locations.agents.environments.lookupEnvironmentHistory`].
+///
+/// [`projects.locations.agents.environments.lookupEnvironmentHistory`]: crate::v3::projects::locations::agents::environments::Environments::lookup_environment_history
 /// [Environments.LookupEnvironmentHistory]: crate::v3::projects::locations::agents::environments::Environments::lookup_environment_history
 #[derive(Clone)]
 #[non_exhaustive]

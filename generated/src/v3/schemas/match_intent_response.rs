@@ -8,6 +8,12 @@ use crate::v3::schemas;
 /// Response of MatchIntent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3MatchIntentResponse`.
+///
+/// Returned by [`projects.locations.agents.environments.sessions.matchIntent`],
+/// [`projects.locations.agents.sessions.matchIntent`].
+///
+/// [`projects.locations.agents.environments.sessions.matchIntent`]: crate::v3::projects::locations::agents::environments::sessions::Sessions::match_intent
+/// [`projects.locations.agents.sessions.matchIntent`]: crate::v3::projects::locations::agents::sessions::Sessions::match_intent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MatchIntentResponse {

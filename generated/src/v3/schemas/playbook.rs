@@ -12,6 +12,13 @@ use crate::v3::schemas;
 /// list of output parameters to store the playbook result.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Playbook`.
+///
+/// Taken by `projects.locations.agents.playbooks.create`,
+/// `projects.locations.agents.playbooks.patch` (feature `playbooks`).
+///
+/// Returned by `projects.locations.agents.playbooks.create`,
+/// `projects.locations.agents.playbooks.get`, `projects.locations.agents.playbooks.list`,
+/// `projects.locations.agents.playbooks.patch` (feature `playbooks`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Playbook {

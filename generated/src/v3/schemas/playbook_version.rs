@@ -8,6 +8,16 @@ use crate::v3::schemas;
 /// Playbook version is a snapshot of the playbook at certain timestamp.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PlaybookVersion`.
+///
+/// Taken by [`projects.locations.agents.playbooks.versions.create`].
+///
+/// Returned by [`projects.locations.agents.playbooks.versions.create`],
+/// [`projects.locations.agents.playbooks.versions.get`],
+/// [`projects.locations.agents.playbooks.versions.list`].
+///
+/// [`projects.locations.agents.playbooks.versions.create`]: crate::v3::projects::locations::agents::playbooks::versions::Versions::create
+/// [`projects.locations.agents.playbooks.versions.get`]: crate::v3::projects::locations::agents::playbooks::versions::Versions::get
+/// [`projects.locations.agents.playbooks.versions.list`]: crate::v3::projects::locations::agents::playbooks::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlaybookVersion {

@@ -187,12 +187,13 @@ impl QueryResult {
         self
     }
 
-    /// Sets [`diagnostic_info`](Self::diagnostic_info).
-    pub fn set_diagnostic_info(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.diagnostic_info = Some(value.into());
+    /// Sets [`diagnostic_info`](Self::diagnostic_info). JSON of another kind is sent as it is.
+    pub fn set_diagnostic_info(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.diagnostic_info = runtime::message::object(
+            &mut self.extra,
+            "diagnosticInfo",
+            value.into(),
+        );
         self
     }
 
@@ -228,12 +229,13 @@ impl QueryResult {
         self
     }
 
-    /// Sets [`parameters`](Self::parameters).
-    pub fn set_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.parameters = Some(value.into());
+    /// Sets [`parameters`](Self::parameters). JSON of another kind is sent as it is.
+    pub fn set_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.parameters = runtime::message::object(
+            &mut self.extra,
+            "parameters",
+            value.into(),
+        );
         self
     }
 
@@ -288,14 +290,16 @@ impl QueryResult {
         self
     }
 
-    /// Sets [`webhook_payloads`](Self::webhook_payloads).
+    /// Sets [`webhook_payloads`](Self::webhook_payloads). JSON of another kind is sent as it is.
     pub fn set_webhook_payloads(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<serde_json::Map<String, serde_json::Value>>,
-        >,
+        values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
     ) -> Self {
-        self.webhook_payloads = values.into_iter().map(Into::into).collect();
+        self.webhook_payloads = runtime::message::objects(
+            &mut self.extra,
+            "webhookPayloads",
+            values,
+        );
         self
     }
 

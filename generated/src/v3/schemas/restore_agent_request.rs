@@ -10,6 +10,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3RestoreAgentRequest`.
 ///
+/// Taken by [`projects.locations.agents.restore`].
+///
+/// [`projects.locations.agents.restore`]: crate::v3::projects::locations::agents::Agents::restore
 /// [Agents.RestoreAgent]: crate::v3::projects::locations::agents::Agents::restore
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3RestorePlaybookVersionRequest`.
 ///
+/// Taken by [`projects.locations.agents.playbooks.versions.restore`].
+///
+/// [`projects.locations.agents.playbooks.versions.restore`]: crate::v3::projects::locations::agents::playbooks::versions::Versions::restore
 /// [Playbooks.RestorePlaybookVersion]: crate::v3::projects::locations::agents::playbooks::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3RestoreToolVersionRequest`.
 ///
+/// Taken by [`projects.locations.agents.tools.versions.restore`].
+///
+/// [`projects.locations.agents.tools.versions.restore`]: crate::v3::projects::locations::agents::tools::versions::Versions::restore
 /// [Tools.RestoreToolVersion]: crate::v3::projects::locations::agents::tools::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3RestoreToolVersionResponse`.
 ///
+/// Returned by [`projects.locations.agents.tools.versions.restore`].
+///
+/// [`projects.locations.agents.tools.versions.restore`]: crate::v3::projects::locations::agents::tools::versions::Versions::restore
 /// [Tools.RestoreToolVersion]: crate::v3::projects::locations::agents::tools::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

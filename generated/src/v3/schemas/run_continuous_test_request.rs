@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestRequest`.
 ///
+/// Taken by [`projects.locations.agents.environments.runContinuousTest`].
+///
+/// [`projects.locations.agents.environments.runContinuousTest`]: crate::v3::projects::locations::agents::environments::Environments::run_continuous_test
 /// [Environments.RunContinuousTest]: crate::v3::projects::locations::agents::environments::Environments::run_continuous_test
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,13 @@ use crate::v3::schemas;
 /// Represents a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCase`.
+///
+/// Taken by `projects.locations.agents.testCases.create`,
+/// `projects.locations.agents.testCases.patch` (feature `test-cases`).
+///
+/// Returned by `projects.locations.agents.testCases.create`,
+/// `projects.locations.agents.testCases.get`, `projects.locations.agents.testCases.list`,
+/// `projects.locations.agents.testCases.patch` (feature `test-cases`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {

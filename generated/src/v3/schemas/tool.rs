@@ -10,6 +10,13 @@ use crate::v3::schemas;
 /// schema and authentication information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Tool`.
+///
+/// Taken by `projects.locations.agents.tools.create`, `projects.locations.agents.tools.patch`
+/// (feature `tools`).
+///
+/// Returned by `projects.locations.agents.tools.create`, `projects.locations.agents.tools.get`,
+/// `projects.locations.agents.tools.list`, `projects.locations.agents.tools.patch` (feature
+/// `tools`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Tool {

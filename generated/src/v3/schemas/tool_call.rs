@@ -42,12 +42,13 @@ impl ToolCall {
         self
     }
 
-    /// Sets [`input_parameters`](Self::input_parameters).
-    pub fn set_input_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.input_parameters = Some(value.into());
+    /// Sets [`input_parameters`](Self::input_parameters). JSON of another kind is sent as it is.
+    pub fn set_input_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.input_parameters = runtime::message::object(
+            &mut self.extra,
+            "inputParameters",
+            value.into(),
+        );
         self
     }
 

@@ -53,12 +53,13 @@ impl ToolCallResult {
         self
     }
 
-    /// Sets [`output_parameters`](Self::output_parameters).
-    pub fn set_output_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.output_parameters = Some(value.into());
+    /// Sets [`output_parameters`](Self::output_parameters). JSON of another kind is sent as it is.
+    pub fn set_output_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.output_parameters = runtime::message::object(
+            &mut self.extra,
+            "outputParameters",
+            value.into(),
+        );
         self
     }
 

@@ -56,21 +56,29 @@ impl ToolUse {
         self
     }
 
-    /// Sets [`input_action_parameters`](Self::input_action_parameters).
+    /// Sets [`input_action_parameters`](Self::input_action_parameters). JSON of another kind is sent as it is.
     pub fn set_input_action_parameters(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.input_action_parameters = Some(value.into());
+        self.input_action_parameters = runtime::message::object(
+            &mut self.extra,
+            "inputActionParameters",
+            value.into(),
+        );
         self
     }
 
-    /// Sets [`output_action_parameters`](Self::output_action_parameters).
+    /// Sets [`output_action_parameters`](Self::output_action_parameters). JSON of another kind is sent as it is.
     pub fn set_output_action_parameters(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.output_action_parameters = Some(value.into());
+        self.output_action_parameters = runtime::message::object(
+            &mut self.extra,
+            "outputActionParameters",
+            value.into(),
+        );
         self
     }
 

@@ -8,6 +8,16 @@ use crate::v3::schemas;
 /// Tool version is a snapshot of the tool at certain timestamp.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolVersion`.
+///
+/// Taken by [`projects.locations.agents.tools.versions.create`].
+///
+/// Returned by [`projects.locations.agents.tools.versions.create`],
+/// [`projects.locations.agents.tools.versions.get`],
+/// [`projects.locations.agents.tools.versions.list`].
+///
+/// [`projects.locations.agents.tools.versions.create`]: crate::v3::projects::locations::agents::tools::versions::Versions::create
+/// [`projects.locations.agents.tools.versions.get`]: crate::v3::projects::locations::agents::tools::versions::Versions::get
+/// [`projects.locations.agents.tools.versions.list`]: crate::v3::projects::locations::agents::tools::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolVersion {

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3TrainFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.train`].
+///
+/// [`projects.locations.agents.flows.train`]: crate::v3::projects::locations::agents::flows::Flows::train
 /// [Flows.TrainFlow]: crate::v3::projects::locations::agents::flows::Flows::train
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,20 @@ use crate::v3::schemas;
 /// A TransitionRouteGroup represents a group of `TransitionRoutes` to be used by a Page.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TransitionRouteGroup`.
+///
+/// Taken by `projects.locations.agents.flows.transitionRouteGroups.create`,
+/// `projects.locations.agents.flows.transitionRouteGroups.patch`,
+/// `projects.locations.agents.transitionRouteGroups.create`,
+/// `projects.locations.agents.transitionRouteGroups.patch` (feature `transition-route-groups`).
+///
+/// Returned by `projects.locations.agents.flows.transitionRouteGroups.create`,
+/// `projects.locations.agents.flows.transitionRouteGroups.get`,
+/// `projects.locations.agents.flows.transitionRouteGroups.list`,
+/// `projects.locations.agents.flows.transitionRouteGroups.patch`,
+/// `projects.locations.agents.transitionRouteGroups.create`,
+/// `projects.locations.agents.transitionRouteGroups.get`,
+/// `projects.locations.agents.transitionRouteGroups.list`,
+/// `projects.locations.agents.transitionRouteGroups.patch` (feature `transition-route-groups`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRouteGroup {

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3ValidateAgentRequest`.
 ///
+/// Taken by [`projects.locations.agents.validate`].
+///
+/// [`projects.locations.agents.validate`]: crate::v3::projects::locations::agents::Agents::validate
 /// [Agents.ValidateAgent]: crate::v3::projects::locations::agents::Agents::validate
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,18 @@ use crate::v3::schemas;
 /// Represents a version of a flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Version`.
+///
+/// Taken by [`projects.locations.agents.flows.versions.create`],
+/// [`projects.locations.agents.flows.versions.patch`].
+///
+/// Returned by [`projects.locations.agents.flows.versions.get`],
+/// [`projects.locations.agents.flows.versions.list`],
+/// [`projects.locations.agents.flows.versions.patch`].
+///
+/// [`projects.locations.agents.flows.versions.create`]: crate::v3::projects::locations::agents::flows::versions::Versions::create
+/// [`projects.locations.agents.flows.versions.get`]: crate::v3::projects::locations::agents::flows::versions::Versions::get
+/// [`projects.locations.agents.flows.versions.list`]: crate::v3::projects::locations::agents::flows::versions::Versions::list
+/// [`projects.locations.agents.flows.versions.patch`]: crate::v3::projects::locations::agents::flows::versions::Versions::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {

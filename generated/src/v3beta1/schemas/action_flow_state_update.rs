@@ -76,12 +76,16 @@ impl ActionFlowStateUpdate {
         self
     }
 
-    /// Sets [`updated_parameters`](Self::updated_parameters).
+    /// Sets [`updated_parameters`](Self::updated_parameters). JSON of another kind is sent as it is.
     pub fn set_updated_parameters(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.updated_parameters = Some(value.into());
+        self.updated_parameters = runtime::message::object(
+            &mut self.extra,
+            "updatedParameters",
+            value.into(),
+        );
         self
     }
 }

@@ -45,12 +45,16 @@ impl ActionIntentMatchMatchedIntent {
         self
     }
 
-    /// Sets [`generative_fallback`](Self::generative_fallback).
+    /// Sets [`generative_fallback`](Self::generative_fallback). JSON of another kind is sent as it is.
     pub fn set_generative_fallback(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.generative_fallback = Some(value.into());
+        self.generative_fallback = runtime::message::object(
+            &mut self.extra,
+            "generativeFallback",
+            value.into(),
+        );
         self
     }
 

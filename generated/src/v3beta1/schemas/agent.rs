@@ -12,6 +12,16 @@ use crate::v3beta1::schemas;
 /// manage the conversation flows.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Agent`.
+///
+/// Taken by [`projects.locations.agents.create`], [`projects.locations.agents.patch`].
+///
+/// Returned by [`projects.locations.agents.create`], [`projects.locations.agents.get`],
+/// [`projects.locations.agents.list`], [`projects.locations.agents.patch`].
+///
+/// [`projects.locations.agents.create`]: crate::v3beta1::projects::locations::agents::Agents::create
+/// [`projects.locations.agents.get`]: crate::v3beta1::projects::locations::agents::Agents::get
+/// [`projects.locations.agents.list`]: crate::v3beta1::projects::locations::agents::Agents::list
+/// [`projects.locations.agents.patch`]: crate::v3beta1::projects::locations::agents::Agents::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {

@@ -9,6 +9,8 @@ use crate::v3beta1::schemas;
 /// Stores information about feedback provided by users about a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AnswerFeedback`.
+///
+/// Returned by `projects.locations.agents.sessions.submitAnswerFeedback` (feature `sessions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerFeedback {

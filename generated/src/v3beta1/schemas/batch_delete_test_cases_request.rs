@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchDeleteTestCasesRequest`.
 ///
+/// Taken by [`projects.locations.agents.testCases.batchDelete`].
+///
+/// [`projects.locations.agents.testCases.batchDelete`]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::batch_delete
 /// [TestCases.BatchDeleteTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CalculateCoverageResponse`.
 ///
+/// Returned by [`projects.locations.agents.testCases.calculateCoverage`].
+///
+/// [`projects.locations.agents.testCases.calculateCoverage`]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::calculate_coverage
 /// [TestCases.CalculateCoverage]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::calculate_coverage
 #[derive(Clone)]
 #[non_exhaustive]

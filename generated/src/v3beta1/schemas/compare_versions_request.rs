@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CompareVersionsRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.versions.compareVersions`].
+///
+/// [`projects.locations.agents.flows.versions.compareVersions`]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::compare_versions
 /// [Versions.CompareVersions]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::compare_versions
 #[derive(Clone)]
 #[non_exhaustive]

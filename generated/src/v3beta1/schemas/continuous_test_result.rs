@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
+///
+/// Returned by `projects.locations.agents.environments.continuousTestResults.list` (feature
+/// `continuous-test-results`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {

@@ -9,6 +9,12 @@ use crate::v3beta1::schemas;
 /// Represents a conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Conversation`.
+///
+/// Returned by [`projects.locations.agents.conversations.get`],
+/// [`projects.locations.agents.conversations.list`].
+///
+/// [`projects.locations.agents.conversations.get`]: crate::v3beta1::projects::locations::agents::conversations::Conversations::get
+/// [`projects.locations.agents.conversations.list`]: crate::v3beta1::projects::locations::agents::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Conversation {

@@ -60,12 +60,13 @@ impl ConversationTurnVirtualAgentOutput {
         self
     }
 
-    /// Sets [`diagnostic_info`](Self::diagnostic_info).
-    pub fn set_diagnostic_info(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.diagnostic_info = Some(value.into());
+    /// Sets [`diagnostic_info`](Self::diagnostic_info). JSON of another kind is sent as it is.
+    pub fn set_diagnostic_info(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.diagnostic_info = runtime::message::object(
+            &mut self.extra,
+            "diagnosticInfo",
+            value.into(),
+        );
         self
     }
 
@@ -78,12 +79,16 @@ impl ConversationTurnVirtualAgentOutput {
         self
     }
 
-    /// Sets [`session_parameters`](Self::session_parameters).
+    /// Sets [`session_parameters`](Self::session_parameters). JSON of another kind is sent as it is.
     pub fn set_session_parameters(
         mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.session_parameters = Some(value.into());
+        self.session_parameters = runtime::message::object(
+            &mut self.extra,
+            "sessionParameters",
+            value.into(),
+        );
         self
     }
 

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.environments.deployFlow`].
+///
+/// [`projects.locations.agents.environments.deployFlow`]: crate::v3beta1::projects::locations::agents::environments::Environments::deploy_flow
 /// [Environments.DeployFlow]: crate::v3beta1::projects::locations::agents::environments::Environments::deploy_flow
 #[derive(Clone)]
 #[non_exhaustive]

@@ -11,6 +11,12 @@ use crate::v3beta1::schemas;
 /// validation test cases, experiment auto-rollout, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Deployment`.
+///
+/// Returned by [`projects.locations.agents.environments.deployments.get`],
+/// [`projects.locations.agents.environments.deployments.list`].
+///
+/// [`projects.locations.agents.environments.deployments.get`]: crate::v3beta1::projects::locations::agents::environments::deployments::Deployments::get
+/// [`projects.locations.agents.environments.deployments.list`]: crate::v3beta1::projects::locations::agents::environments::deployments::Deployments::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Deployment {

@@ -9,6 +9,11 @@ use crate::v3beta1::schemas;
 /// The request to detect user's intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DetectIntentRequest`.
+///
+/// Taken by `projects.locations.agents.environments.sessions.detectIntent`,
+/// `projects.locations.agents.environments.sessions.serverStreamingDetectIntent`,
+/// `projects.locations.agents.sessions.detectIntent`,
+/// `projects.locations.agents.sessions.serverStreamingDetectIntent` (feature `sessions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentRequest {

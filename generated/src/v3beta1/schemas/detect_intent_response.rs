@@ -9,6 +9,11 @@ use crate::v3beta1::schemas;
 /// The message returned from the DetectIntent method.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DetectIntentResponse`.
+///
+/// Returned by `projects.locations.agents.environments.sessions.detectIntent`,
+/// `projects.locations.agents.environments.sessions.serverStreamingDetectIntent`,
+/// `projects.locations.agents.sessions.detectIntent`,
+/// `projects.locations.agents.sessions.serverStreamingDetectIntent` (feature `sessions`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentResponse {

@@ -26,6 +26,17 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EntityType`.
 ///
+/// Taken by [`projects.locations.agents.entityTypes.create`],
+/// [`projects.locations.agents.entityTypes.patch`].
+///
+/// Returned by [`projects.locations.agents.entityTypes.create`],
+/// [`projects.locations.agents.entityTypes.get`], [`projects.locations.agents.entityTypes.list`],
+/// [`projects.locations.agents.entityTypes.patch`].
+///
+/// [`projects.locations.agents.entityTypes.create`]: crate::v3beta1::projects::locations::agents::entity_types::EntityTypes::create
+/// [`projects.locations.agents.entityTypes.get`]: crate::v3beta1::projects::locations::agents::entity_types::EntityTypes::get
+/// [`projects.locations.agents.entityTypes.list`]: crate::v3beta1::projects::locations::agents::entity_types::EntityTypes::list
+/// [`projects.locations.agents.entityTypes.patch`]: crate::v3beta1::projects::locations::agents::entity_types::EntityTypes::patch
 /// [SessionEntityType]: crate::v3beta1::schemas::SessionEntityType
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentRequest`.
 ///
+/// Taken by [`projects.locations.agents.export`].
+///
+/// [`projects.locations.agents.export`]: crate::v3beta1::projects::locations::agents::Agents::export
 /// [Agents.ExportAgent]: crate::v3beta1::projects::locations::agents::Agents::export
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.export`].
+///
+/// [`projects.locations.agents.flows.export`]: crate::v3beta1::projects::locations::agents::flows::Flows::export
 /// [Flows.ExportFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::export
 #[derive(Clone)]
 #[non_exhaustive]

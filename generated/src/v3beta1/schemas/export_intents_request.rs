@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsRequest`.
 ///
+/// Taken by [`projects.locations.agents.intents.export`].
+///
+/// [`projects.locations.agents.intents.export`]: crate::v3beta1::projects::locations::agents::intents::Intents::export
 /// [Intents.ExportIntents]: crate::v3beta1::projects::locations::agents::intents::Intents::export
 #[derive(Clone)]
 #[non_exhaustive]

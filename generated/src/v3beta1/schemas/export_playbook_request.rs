@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportPlaybookRequest`.
 ///
+/// Taken by [`projects.locations.agents.playbooks.export`].
+///
+/// [`projects.locations.agents.playbooks.export`]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::export
 /// [Playbooks.ExportPlaybook]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::export
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesRequest`.
 ///
+/// Taken by [`projects.locations.agents.testCases.export`].
+///
+/// [`projects.locations.agents.testCases.export`]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::export
 /// [TestCases.ExportTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::export
 #[derive(Clone)]
 #[non_exhaustive]

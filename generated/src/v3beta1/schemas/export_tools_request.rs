@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportToolsRequest`.
 ///
+/// Taken by [`projects.locations.agents.tools.export`].
+///
+/// [`projects.locations.agents.tools.export`]: crate::v3beta1::projects::locations::agents::tools::Tools::export
 /// [Tools.ExportTools]: crate::v3beta1::projects::locations::agents::tools::Tools::export
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::v3beta1::schemas;
 /// The response message for Flows.GetFlowValidationResult.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FlowValidationResult`.
+///
+/// Returned by `projects.locations.agents.flows.getValidationResult`,
+/// `projects.locations.agents.flows.validate` (feature `flows`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowValidationResult {

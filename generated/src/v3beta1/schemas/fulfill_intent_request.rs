@@ -8,6 +8,12 @@ use crate::v3beta1::schemas;
 /// Request of FulfillIntent
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillIntentRequest`.
+///
+/// Taken by [`projects.locations.agents.environments.sessions.fulfillIntent`],
+/// [`projects.locations.agents.sessions.fulfillIntent`].
+///
+/// [`projects.locations.agents.environments.sessions.fulfillIntent`]: crate::v3beta1::projects::locations::agents::environments::sessions::Sessions::fulfill_intent
+/// [`projects.locations.agents.sessions.fulfillIntent`]: crate::v3beta1::projects::locations::agents::sessions::Sessions::fulfill_intent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillIntentRequest {

@@ -10,6 +10,18 @@ use crate::v3beta1::schemas;
 /// phrases to ensure the model responses are safe.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Generator`.
+///
+/// Taken by [`projects.locations.agents.generators.create`],
+/// [`projects.locations.agents.generators.patch`].
+///
+/// Returned by [`projects.locations.agents.generators.create`],
+/// [`projects.locations.agents.generators.get`], [`projects.locations.agents.generators.list`],
+/// [`projects.locations.agents.generators.patch`].
+///
+/// [`projects.locations.agents.generators.create`]: crate::v3beta1::projects::locations::agents::generators::Generators::create
+/// [`projects.locations.agents.generators.get`]: crate::v3beta1::projects::locations::agents::generators::Generators::get
+/// [`projects.locations.agents.generators.list`]: crate::v3beta1::projects::locations::agents::generators::Generators::list
+/// [`projects.locations.agents.generators.patch`]: crate::v3beta1::projects::locations::agents::generators::Generators::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Generator {

@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesRequest`.
 ///
+/// Taken by [`projects.locations.agents.entityTypes.import`].
+///
+/// [`projects.locations.agents.entityTypes.import`]: crate::v3beta1::projects::locations::agents::entity_types::EntityTypes::import
 /// [EntityTypes.ImportEntityTypes]: crate::v3beta1::projects::locations::agents::entity_types::EntityTypes::import
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.import`].
+///
+/// [`projects.locations.agents.flows.import`]: crate::v3beta1::projects::locations::agents::flows::Flows::import
 /// [Flows.ImportFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::import
 #[derive(Clone)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsRequest`.
 ///
+/// Taken by [`projects.locations.agents.intents.import`].
+///
+/// [`projects.locations.agents.intents.import`]: crate::v3beta1::projects::locations::agents::intents::Intents::import
 /// [Intents.ImportIntents]: crate::v3beta1::projects::locations::agents::intents::Intents::import
 #[derive(Clone)]
 #[non_exhaustive]

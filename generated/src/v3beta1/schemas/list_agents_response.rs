@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListAgentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.list`].
+///
+/// [`projects.locations.agents.list`]: crate::v3beta1::projects::locations::agents::Agents::list
 /// [Agents.ListAgents]: crate::v3beta1::projects::locations::agents::Agents::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListChangelogsResponse`.
 ///
+/// Returned by [`projects.locations.agents.changelogs.list`].
+///
+/// [`projects.locations.agents.changelogs.list`]: crate::v3beta1::projects::locations::agents::changelogs::Changelogs::list
 /// [Changelogs.ListChangelogs]: crate::v3beta1::projects::locations::agents::changelogs::Changelogs::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListConversationsResponse`.
 ///
+/// Returned by [`projects.locations.agents.conversations.list`].
+///
+/// [`projects.locations.agents.conversations.list`]: crate::v3beta1::projects::locations::agents::conversations::Conversations::list
 /// [Conversations.ListConversations]: crate::v3beta1::projects::locations::agents::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]

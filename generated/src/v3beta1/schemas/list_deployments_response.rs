@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListDeploymentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.environments.deployments.list`].
+///
+/// [`projects.locations.agents.environments.deployments.list`]: crate::v3beta1::projects::locations::agents::environments::deployments::Deployments::list
 /// [Deployments.ListDeployments]: crate::v3beta1::projects::locations::agents::environments::deployments::Deployments::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListEnvironmentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.environments.list`].
+///
+/// [`projects.locations.agents.environments.list`]: crate::v3beta1::projects::locations::agents::environments::Environments::list
 /// [Environments.ListEnvironments]: crate::v3beta1::projects::locations::agents::environments::Environments::list
 #[derive(Clone)]
 #[non_exhaustive]

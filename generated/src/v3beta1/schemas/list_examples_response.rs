@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListExamplesResponse`.
 ///
+/// Returned by [`projects.locations.agents.playbooks.examples.list`].
+///
+/// [`projects.locations.agents.playbooks.examples.list`]: crate::v3beta1::projects::locations::agents::playbooks::examples::Examples::list
 /// [Examples.ListExamples]: crate::v3beta1::projects::locations::agents::playbooks::examples::Examples::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListFlowsResponse`.
 ///
+/// Returned by [`projects.locations.agents.flows.list`].
+///
+/// [`projects.locations.agents.flows.list`]: crate::v3beta1::projects::locations::agents::flows::Flows::list
 /// [Flows.ListFlows]: crate::v3beta1::projects::locations::agents::flows::Flows::list
 #[derive(Clone)]
 #[non_exhaustive]

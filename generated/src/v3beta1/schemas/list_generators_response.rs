@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListGeneratorsResponse`.
 ///
+/// Returned by [`projects.locations.agents.generators.list`].
+///
+/// [`projects.locations.agents.generators.list`]: crate::v3beta1::projects::locations::agents::generators::Generators::list
 /// [Generators.ListGenerators]: crate::v3beta1::projects::locations::agents::generators::Generators::list
 #[derive(Clone)]
 #[non_exhaustive]

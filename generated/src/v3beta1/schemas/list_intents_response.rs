@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListIntentsResponse`.
 ///
+/// Returned by [`projects.locations.agents.intents.list`].
+///
+/// [`projects.locations.agents.intents.list`]: crate::v3beta1::projects::locations::agents::intents::Intents::list
 /// [Intents.ListIntents]: crate::v3beta1::projects::locations::agents::intents::Intents::list
 #[derive(Clone)]
 #[non_exhaustive]

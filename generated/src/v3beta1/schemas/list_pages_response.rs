@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListPagesResponse`.
 ///
+/// Returned by [`projects.locations.agents.flows.pages.list`].
+///
+/// [`projects.locations.agents.flows.pages.list`]: crate::v3beta1::projects::locations::agents::flows::pages::Pages::list
 /// [Pages.ListPages]: crate::v3beta1::projects::locations::agents::flows::pages::Pages::list
 #[derive(Clone)]
 #[non_exhaustive]

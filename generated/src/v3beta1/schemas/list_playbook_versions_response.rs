@@ -8,6 +8,10 @@ use crate::v3beta1::schemas;
 /// The response message for Playbooks.ListPlaybookVersions.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListPlaybookVersionsResponse`.
+///
+/// Returned by [`projects.locations.agents.playbooks.versions.list`].
+///
+/// [`projects.locations.agents.playbooks.versions.list`]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPlaybookVersionsResponse {

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListPlaybooksResponse`.
 ///
+/// Returned by [`projects.locations.agents.playbooks.list`].
+///
+/// [`projects.locations.agents.playbooks.list`]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::list
 /// [Playbooks.ListPlaybooks]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::list
 #[derive(Clone)]
 #[non_exhaustive]

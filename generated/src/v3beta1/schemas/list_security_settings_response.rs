@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListSecuritySettingsResponse`.
 ///
+/// Returned by [`projects.locations.securitySettings.list`].
+///
+/// [`projects.locations.securitySettings.list`]: crate::v3beta1::projects::locations::security_settings::SecuritySettings::list
 /// [SecuritySettings.ListSecuritySettings]: crate::v3beta1::projects::locations::security_settings::SecuritySettings::list
 #[derive(Clone)]
 #[non_exhaustive]

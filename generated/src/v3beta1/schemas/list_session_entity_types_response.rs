@@ -8,6 +8,12 @@ use crate::v3beta1::schemas;
 /// The response message for SessionEntityTypes.ListSessionEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListSessionEntityTypesResponse`.
+///
+/// Returned by [`projects.locations.agents.environments.sessions.entityTypes.list`],
+/// [`projects.locations.agents.sessions.entityTypes.list`].
+///
+/// [`projects.locations.agents.environments.sessions.entityTypes.list`]: crate::v3beta1::projects::locations::agents::environments::sessions::entity_types::EntityTypes::list
+/// [`projects.locations.agents.sessions.entityTypes.list`]: crate::v3beta1::projects::locations::agents::sessions::entity_types::EntityTypes::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSessionEntityTypesResponse {

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListTestCasesResponse`.
 ///
+/// Returned by [`projects.locations.agents.testCases.list`].
+///
+/// [`projects.locations.agents.testCases.list`]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::list
 /// [TestCases.ListTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::list
 #[derive(Clone)]
 #[non_exhaustive]

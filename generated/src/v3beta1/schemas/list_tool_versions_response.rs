@@ -8,6 +8,10 @@ use crate::v3beta1::schemas;
 /// The response message for Tools.ListToolVersions.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListToolVersionsResponse`.
+///
+/// Returned by [`projects.locations.agents.tools.versions.list`].
+///
+/// [`projects.locations.agents.tools.versions.list`]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListToolVersionsResponse {

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListToolsResponse`.
 ///
+/// Returned by [`projects.locations.agents.tools.list`].
+///
+/// [`projects.locations.agents.tools.list`]: crate::v3beta1::projects::locations::agents::tools::Tools::list
 /// [Tools.ListTools]: crate::v3beta1::projects::locations::agents::tools::Tools::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,11 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListTransitionRouteGroupsResponse`.
 ///
+/// Returned by [`projects.locations.agents.flows.transitionRouteGroups.list`],
+/// [`projects.locations.agents.transitionRouteGroups.list`].
+///
+/// [`projects.locations.agents.flows.transitionRouteGroups.list`]: crate::v3beta1::projects::locations::agents::flows::transition_route_groups::TransitionRouteGroups::list
+/// [`projects.locations.agents.transitionRouteGroups.list`]: crate::v3beta1::projects::locations::agents::transition_route_groups::TransitionRouteGroups::list
 /// [TransitionRouteGroups.ListTransitionRouteGroups]: crate::v3beta1::projects::locations::agents::transition_route_groups::TransitionRouteGroups::list
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::v3beta1::schemas;
 /// The response message for Versions.ListVersions.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListVersionsResponse`.
+///
+/// Returned by [`projects.locations.agents.flows.versions.list`].
+///
+/// [`projects.locations.agents.flows.versions.list`]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListVersionsResponse {

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListWebhooksResponse`.
 ///
+/// Returned by [`projects.locations.agents.webhooks.list`].
+///
+/// [`projects.locations.agents.webhooks.list`]: crate::v3beta1::projects::locations::agents::webhooks::Webhooks::list
 /// [Webhooks.ListWebhooks]: crate::v3beta1::projects::locations::agents::webhooks::Webhooks::list
 #[derive(Clone)]
 #[non_exhaustive]

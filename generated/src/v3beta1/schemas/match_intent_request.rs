@@ -8,6 +8,12 @@ use crate::v3beta1::schemas;
 /// Request of MatchIntent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1MatchIntentRequest`.
+///
+/// Taken by [`projects.locations.agents.environments.sessions.matchIntent`],
+/// [`projects.locations.agents.sessions.matchIntent`].
+///
+/// [`projects.locations.agents.environments.sessions.matchIntent`]: crate::v3beta1::projects::locations::agents::environments::sessions::Sessions::match_intent
+/// [`projects.locations.agents.sessions.matchIntent`]: crate::v3beta1::projects::locations::agents::sessions::Sessions::match_intent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MatchIntentRequest {

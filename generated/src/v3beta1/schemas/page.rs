@@ -17,6 +17,13 @@ use crate::v3beta1::schemas;
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Page`.
+///
+/// Taken by `projects.locations.agents.flows.pages.create`,
+/// `projects.locations.agents.flows.pages.patch` (feature `pages`).
+///
+/// Returned by `projects.locations.agents.flows.pages.create`,
+/// `projects.locations.agents.flows.pages.get`, `projects.locations.agents.flows.pages.list`,
+/// `projects.locations.agents.flows.pages.patch` (feature `pages`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {

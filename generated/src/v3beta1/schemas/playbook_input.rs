@@ -31,12 +31,13 @@ impl PlaybookInput {
         }
     }
 
-    /// Sets [`action_parameters`](Self::action_parameters).
-    pub fn set_action_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.action_parameters = Some(value.into());
+    /// Sets [`action_parameters`](Self::action_parameters). JSON of another kind is sent as it is.
+    pub fn set_action_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.action_parameters = runtime::message::object(
+            &mut self.extra,
+            "actionParameters",
+            value.into(),
+        );
         self
     }
 

@@ -177,12 +177,13 @@ impl QueryParameters {
         self
     }
 
-    /// Sets [`end_user_metadata`](Self::end_user_metadata).
-    pub fn set_end_user_metadata(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.end_user_metadata = Some(value.into());
+    /// Sets [`end_user_metadata`](Self::end_user_metadata). JSON of another kind is sent as it is.
+    pub fn set_end_user_metadata(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.end_user_metadata = runtime::message::object(
+            &mut self.extra,
+            "endUserMetadata",
+            value.into(),
+        );
         self
     }
 
@@ -213,21 +214,23 @@ impl QueryParameters {
         self
     }
 
-    /// Sets [`parameters`](Self::parameters).
-    pub fn set_parameters(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.parameters = Some(value.into());
+    /// Sets [`parameters`](Self::parameters). JSON of another kind is sent as it is.
+    pub fn set_parameters(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.parameters = runtime::message::object(
+            &mut self.extra,
+            "parameters",
+            value.into(),
+        );
         self
     }
 
-    /// Sets [`payload`](Self::payload).
-    pub fn set_payload(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.payload = Some(value.into());
+    /// Sets [`payload`](Self::payload). JSON of another kind is sent as it is.
+    pub fn set_payload(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.payload = runtime::message::object(
+            &mut self.extra,
+            "payload",
+            value.into(),
+        );
         self
     }
 

@@ -10,6 +10,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestoreAgentRequest`.
 ///
+/// Taken by [`projects.locations.agents.restore`].
+///
+/// [`projects.locations.agents.restore`]: crate::v3beta1::projects::locations::agents::Agents::restore
 /// [Agents.RestoreAgent]: crate::v3beta1::projects::locations::agents::Agents::restore
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestorePlaybookVersionRequest`.
 ///
+/// Taken by [`projects.locations.agents.playbooks.versions.restore`].
+///
+/// [`projects.locations.agents.playbooks.versions.restore`]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::restore
 /// [Playbooks.RestorePlaybookVersion]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

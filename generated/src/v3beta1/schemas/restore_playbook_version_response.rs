@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestorePlaybookVersionResponse`.
 ///
+/// Returned by [`projects.locations.agents.playbooks.versions.restore`].
+///
+/// [`projects.locations.agents.playbooks.versions.restore`]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::restore
 /// [Playbooks.RestorePlaybookVersion]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

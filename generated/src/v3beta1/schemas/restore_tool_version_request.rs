@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestoreToolVersionRequest`.
 ///
+/// Taken by [`projects.locations.agents.tools.versions.restore`].
+///
+/// [`projects.locations.agents.tools.versions.restore`]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::restore
 /// [Tools.RestoreToolVersion]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestoreToolVersionResponse`.
 ///
+/// Returned by [`projects.locations.agents.tools.versions.restore`].
+///
+/// [`projects.locations.agents.tools.versions.restore`]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::restore
 /// [Tools.RestoreToolVersion]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseRequest`.
 ///
+/// Taken by [`projects.locations.agents.testCases.run`].
+///
+/// [`projects.locations.agents.testCases.run`]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::run
 /// [TestCases.RunTestCase]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::run
 #[derive(Clone)]
 #[non_exhaustive]

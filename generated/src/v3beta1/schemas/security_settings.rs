@@ -11,6 +11,18 @@ use crate::v3beta1::schemas;
 /// take effect.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1SecuritySettings`.
+///
+/// Taken by [`projects.locations.securitySettings.create`],
+/// [`projects.locations.securitySettings.patch`].
+///
+/// Returned by [`projects.locations.securitySettings.create`],
+/// [`projects.locations.securitySettings.get`], [`projects.locations.securitySettings.list`],
+/// [`projects.locations.securitySettings.patch`].
+///
+/// [`projects.locations.securitySettings.create`]: crate::v3beta1::projects::locations::security_settings::SecuritySettings::create
+/// [`projects.locations.securitySettings.get`]: crate::v3beta1::projects::locations::security_settings::SecuritySettings::get
+/// [`projects.locations.securitySettings.list`]: crate::v3beta1::projects::locations::security_settings::SecuritySettings::list
+/// [`projects.locations.securitySettings.patch`]: crate::v3beta1::projects::locations::security_settings::SecuritySettings::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecuritySettings {

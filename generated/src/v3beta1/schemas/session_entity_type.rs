@@ -15,6 +15,20 @@ use crate::v3beta1::schemas;
 /// [Dialogflow documentation](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1SessionEntityType`.
+///
+/// Taken by `projects.locations.agents.environments.sessions.entityTypes.create`,
+/// `projects.locations.agents.environments.sessions.entityTypes.patch`,
+/// `projects.locations.agents.sessions.entityTypes.create`,
+/// `projects.locations.agents.sessions.entityTypes.patch` (feature `entity-types`).
+///
+/// Returned by `projects.locations.agents.environments.sessions.entityTypes.create`,
+/// `projects.locations.agents.environments.sessions.entityTypes.get`,
+/// `projects.locations.agents.environments.sessions.entityTypes.list`,
+/// `projects.locations.agents.environments.sessions.entityTypes.patch`,
+/// `projects.locations.agents.sessions.entityTypes.create`,
+/// `projects.locations.agents.sessions.entityTypes.get`,
+/// `projects.locations.agents.sessions.entityTypes.list`,
+/// `projects.locations.agents.sessions.entityTypes.patch` (feature `entity-types`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionEntityType {

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1StartExperimentRequest`.
 ///
+/// Taken by [`projects.locations.agents.environments.experiments.start`].
+///
+/// [`projects.locations.agents.environments.experiments.start`]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::start
 /// [Experiments.StartExperiment]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::start
 #[derive(Clone)]
 #[non_exhaustive]

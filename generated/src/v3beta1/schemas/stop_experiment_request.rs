@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1StopExperimentRequest`.
 ///
+/// Taken by [`projects.locations.agents.environments.experiments.stop`].
+///
+/// [`projects.locations.agents.environments.experiments.stop`]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::stop
 /// [Experiments.StopExperiment]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::stop
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,10 @@ use crate::v3beta1::schemas;
 /// The request to set the feedback for a bot answer.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1SubmitAnswerFeedbackRequest`.
+///
+/// Taken by [`projects.locations.agents.sessions.submitAnswerFeedback`].
+///
+/// [`projects.locations.agents.sessions.submitAnswerFeedback`]: crate::v3beta1::projects::locations::agents::sessions::Sessions::submit_answer_feedback
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SubmitAnswerFeedbackRequest {

@@ -9,6 +9,9 @@ use crate::v3beta1::schemas;
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
+///
+/// Returned by `projects.locations.agents.testCases.results.get`,
+/// `projects.locations.agents.testCases.results.list` (feature `results`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {

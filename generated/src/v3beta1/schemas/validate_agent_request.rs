@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ValidateAgentRequest`.
 ///
+/// Taken by [`projects.locations.agents.validate`].
+///
+/// [`projects.locations.agents.validate`]: crate::v3beta1::projects::locations::agents::Agents::validate
 /// [Agents.ValidateAgent]: crate::v3beta1::projects::locations::agents::Agents::validate
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,6 +8,9 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ValidateFlowRequest`.
 ///
+/// Taken by [`projects.locations.agents.flows.validate`].
+///
+/// [`projects.locations.agents.flows.validate`]: crate::v3beta1::projects::locations::agents::flows::Flows::validate
 /// [Flows.ValidateFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::validate
 #[derive(Clone)]
 #[non_exhaustive]

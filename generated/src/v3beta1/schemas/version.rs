@@ -9,6 +9,18 @@ use crate::v3beta1::schemas;
 /// Represents a version of a flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Version`.
+///
+/// Taken by [`projects.locations.agents.flows.versions.create`],
+/// [`projects.locations.agents.flows.versions.patch`].
+///
+/// Returned by [`projects.locations.agents.flows.versions.get`],
+/// [`projects.locations.agents.flows.versions.list`],
+/// [`projects.locations.agents.flows.versions.patch`].
+///
+/// [`projects.locations.agents.flows.versions.create`]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::create
+/// [`projects.locations.agents.flows.versions.get`]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::get
+/// [`projects.locations.agents.flows.versions.list`]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::list
+/// [`projects.locations.agents.flows.versions.patch`]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::patch
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {

@@ -10,6 +10,13 @@ use crate::v3beta1::schemas;
 /// responses, validate collected data, or trigger actions on the backend.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Webhook`.
+///
+/// Taken by `projects.locations.agents.webhooks.create`, `projects.locations.agents.webhooks.patch`
+/// (feature `webhooks`).
+///
+/// Returned by `projects.locations.agents.webhooks.create`,
+/// `projects.locations.agents.webhooks.get`, `projects.locations.agents.webhooks.list`,
+/// `projects.locations.agents.webhooks.patch` (feature `webhooks`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {

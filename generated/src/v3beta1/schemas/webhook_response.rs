@@ -70,12 +70,13 @@ impl WebhookResponse {
         self
     }
 
-    /// Sets [`payload`](Self::payload).
-    pub fn set_payload(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.payload = Some(value.into());
+    /// Sets [`payload`](Self::payload). JSON of another kind is sent as it is.
+    pub fn set_payload(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.payload = runtime::message::object(
+            &mut self.extra,
+            "payload",
+            value.into(),
+        );
         self
     }
 

@@ -49,7 +49,11 @@ fn best(changes: &[Change], is_meant: impl Fn(&Change) -> bool) -> Option<usize>
     let rank = |change: &Change| match &change.kind {
         ChangeKind::Removed | ChangeKind::Added => 0,
         ChangeKind::Changed { aspect, .. } => match aspect {
-            Aspect::Type | Aspect::Request | Aspect::Response | Aspect::Resource => 1,
+            Aspect::Type
+            | Aspect::Request
+            | Aspect::Response
+            | Aspect::Resource
+            | Aspect::Media => 1,
             Aspect::Format | Aspect::Repeated | Aspect::Id | Aspect::ParameterOrder => 2,
             Aspect::Required | Aspect::Location => 3,
             _ => 4,
@@ -67,7 +71,12 @@ fn candidates(key: &Key) -> Vec<(ItemKind, String)> {
         Kind::Version => vec![(ItemKind::Api, "the API".to_owned())],
         Kind::Feature => Vec::new(),
         Kind::Accessor => vec![(ItemKind::Resource, id)],
-        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages => {
+        Kind::Function
+        | Kind::Response
+        | Kind::Operation
+        | Kind::Pages
+        | Kind::Download
+        | Kind::Upload => {
             vec![(ItemKind::Method, id)]
         }
         Kind::Setter => {
@@ -104,7 +113,12 @@ fn item(key: &Key) -> Item {
         Kind::Accessor => Item::Resource {
             path: id.split('.').map(str::to_owned).collect(),
         },
-        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages => Item::Method {
+        Kind::Function
+        | Kind::Response
+        | Kind::Operation
+        | Kind::Pages
+        | Kind::Download
+        | Kind::Upload => Item::Method {
             resource: Vec::new(),
             id: id.to_owned(),
         },

@@ -29,6 +29,12 @@ pub(super) fn of_removed(key: &Key, item: &Item, old: &Surface, new: &Surface) -
         Kind::Pages | Kind::Response => {
             "Send single requests with `send()`: the method has no pages any more.".to_owned()
         }
+        Kind::Download => {
+            "Leave it out: the document no longer says that the method returns a file.".to_owned()
+        }
+        Kind::Upload => {
+            "Leave it out: the document no longer says that the method takes a file.".to_owned()
+        }
         Kind::Operation => {
             "Read the response of `send()`: the method starts no operation any more.".to_owned()
         }

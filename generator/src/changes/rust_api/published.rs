@@ -41,7 +41,12 @@ fn item_kind(kind: Kind) -> Option<ItemKind> {
     match kind {
         Kind::Version | Kind::Feature => None,
         Kind::Accessor => Some(ItemKind::Resource),
-        Kind::Function | Kind::Response | Kind::Operation | Kind::Pages => Some(ItemKind::Method),
+        Kind::Function
+        | Kind::Response
+        | Kind::Operation
+        | Kind::Pages
+        | Kind::Download
+        | Kind::Upload => Some(ItemKind::Method),
         Kind::Setter => Some(ItemKind::Parameter),
         Kind::Schema => Some(ItemKind::Schema),
         Kind::Field => Some(ItemKind::Property),

@@ -21,6 +21,10 @@ pub(super) enum Kind {
     Operation,
     /// What the pages of a request are lists of.
     Pages,
+    /// The download of a file.
+    Download,
+    /// The upload of a file.
+    Upload,
     /// The setter of a parameter.
     Setter,
     /// A type.
@@ -174,7 +178,16 @@ impl<'a> Builder<'a> {
             }
             if let Some(items) = self.ledger.signatures.get(SignatureKind::Pages, id) {
                 let path = format!("{request}::by_item");
-                self.add(Key::new(Kind::Pages, id), path, items, owner, "");
+                self.add(Key::new(Kind::Pages, id), path, items, owner.clone(), "");
+            }
+            for (kind, signature, function) in [
+                (Kind::Download, SignatureKind::Download, "download"),
+                (Kind::Upload, SignatureKind::Upload, "upload"),
+            ] {
+                if let Some(returned) = self.ledger.signatures.get(signature, id) {
+                    let path = format!("{request}::{function}");
+                    self.add(Key::new(kind, id), path, returned, owner.clone(), "");
+                }
             }
         }
         for (id, ty) in self.ledger.signatures.of_kind(SignatureKind::Setter) {

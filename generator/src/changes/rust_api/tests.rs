@@ -23,7 +23,11 @@ fn after(edit: impl FnOnce(&mut Value)) -> Changes {
 }
 
 fn after_with(overrides: &Overrides, edit: impl FnOnce(&mut Value)) -> Changes {
-    let old: Value = serde_json::from_str(&fixture("changes")).unwrap();
+    after_of("changes", overrides, edit)
+}
+
+fn after_of(name: &str, overrides: &Overrides, edit: impl FnOnce(&mut Value)) -> Changes {
+    let old: Value = serde_json::from_str(&fixture(name)).unwrap();
     let mut new = old.clone();
     edit(&mut new);
     let published = ledger(&old, &Overrides::default(), &Ledger::default());
@@ -328,4 +332,29 @@ fn versions_that_are_previews_have_a_verdict_of_their_own() {
         let verdict = super::verdict::of(version, &[]);
         assert_eq!(verdict.preview, preview, "{version}");
     }
+}
+
+#[test]
+fn uploads_and_downloads_that_are_gone_are_breaks() {
+    let none = Overrides::default();
+    let objects = "/resources/objects/methods";
+    for (method, key, function) in [
+        ("insert", "mediaUpload", "upload"),
+        ("get", "supportsMediaDownload", "download"),
+    ] {
+        let path = format!("{objects}/{method}");
+        let changes = after_of("media", &none, |it| remove(it, &path, key));
+        assert_eq!(changes.verdict.clone().unwrap().level, Level::Major);
+        let effects = changes.changes.iter().flat_map(|it| &it.rust);
+        let effects: Vec<String> = effects.map(|it| it.path.clone()).collect();
+        assert_eq!(effects.len(), 1, "{effects:?}");
+        assert!(
+            effects[0].ends_with(&format!("::{function}")),
+            "{effects:?}"
+        );
+    }
+    let changes = after_of("media", &none, |it| {
+        at(it, &format!("{objects}/insert"))["supportsMediaDownload"] = true.into();
+    });
+    assert_eq!(changes.verdict.unwrap().level, Level::Minor);
 }

@@ -62,6 +62,9 @@ pub struct Fields {
     pub(crate) idempotent: Option<bool>,
     /// Returned in place of sending the call.
     pub(crate) deferred_error: Option<DeferredError>,
+    #[cfg(feature = "_media")]
+    /// The request that moves media, in place of the method's own.
+    pub(crate) media: Option<crate::runtime::media::Target>,
 }
 
 impl Call {
@@ -81,6 +84,8 @@ impl Call {
             base_url: None,
             idempotent: None,
             deferred_error: None,
+            #[cfg(feature = "_media")]
+            media: None,
         }))
     }
 

@@ -63,6 +63,9 @@ enum Kind {
     Decode,
     BodyTooLarge,
     RepeatedPageToken,
+    #[cfg(feature = "_media")]
+    /// A transfer failed for another reason than an exchange.
+    Media,
     #[cfg(feature = "_operations")]
     Operation,
 }
@@ -243,6 +246,8 @@ impl Error {
             Kind::Decode => "decode",
             Kind::BodyTooLarge => "body_too_large",
             Kind::RepeatedPageToken => "repeated_page_token",
+            #[cfg(feature = "_media")]
+            Kind::Media => "media",
             #[cfg(feature = "_operations")]
             Kind::Operation => "operation",
         }

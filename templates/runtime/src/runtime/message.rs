@@ -1,21 +1,23 @@
 //! The trait of all messages: reading, writing and extra fields.
 //!
 //! This module has the trait that emitted structs implement, and the functions that convert
-//! messages from and to JSON. `extra` has the store of extra fields, `json` the reader and the
-//! writer.
+//! messages from and to JSON. `extra` has the store of extra fields, `free_form` the fields that
+//! hold any JSON object, `json` the reader and the writer.
 
 mod extra;
+mod free_form;
 mod misfit;
 
 use std::fmt;
 
-use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
-use serde_json::{Map, Value};
+use serde_core::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+use serde_json::Value;
 
 use super::json::{self, DecodeError, Reader, Wire, Writer};
 
 pub use extra::{Extra, IntoIter, Iter};
 pub(crate) use extra::{Origin, Shared};
+pub use free_form::{from_map, object, objects, objects_by_key, to_map};
 pub use misfit::Misfit;
 
 /// A message: a struct whose fields are the properties of a JSON object.
@@ -131,15 +133,6 @@ pub fn from_value<T: Wire>(value: &Value) -> Result<T, DecodeError> {
     json::decode(&json::encode(value))
 }
 
-/// [`from_value`], for a JSON object: the response of an operation, or another `Any`.
-///
-/// # Errors
-///
-/// As for [`from_value`].
-pub fn from_map<T: Wire>(map: &Map<String, Value>) -> Result<T, DecodeError> {
-    json::decode(&json::encode(map))
-}
-
 /// Turns a message, or any other type with a JSON form, into a JSON value. Numbers of unknown fields
 /// become what the value can hold of them.
 ///
@@ -176,7 +169,7 @@ pub fn debug(message: &dyn Message, name: &str, f: &mut fmt::Formatter<'_>) -> f
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(message: &dyn Message, serializer: S) -> Result<S::Ok, S::Error> {
     let json = json::decode::<Value>(&json::encode_message(message));
-    json.map_err(serde::ser::Error::custom)?
+    json.map_err(serde_core::ser::Error::custom)?
         .serialize(serializer)
 }
 
@@ -187,5 +180,5 @@ where
     M: Message + Default,
     D: Deserializer<'de>,
 {
-    from_value(&Value::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    from_value(&Value::deserialize(deserializer)?).map_err(serde_core::de::Error::custom)
 }

@@ -20,6 +20,8 @@ use crate::runtime::credentials::AuthHeaders;
 use crate::runtime::error::Error;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::trace;
+#[cfg(feature = "_media")]
+use crate::runtime::transport::{self, Limits};
 use crate::runtime::transport::{Body, OneShot};
 
 use attempt::{Attempt, Timeouts};
@@ -59,6 +61,36 @@ pub(crate) async fn send(call: Call) -> Result<Received, Error> {
 pub(crate) async fn stream(call: Call, body: Option<Body>) -> Result<Response<Body>, Error> {
     let mode = Mode::Streaming(body.map(OneShot::new));
     run(&call, mode).await.map(|(response, ..)| response)
+}
+
+#[cfg(feature = "_media")]
+/// [`stream`] for a call that is kept, with a body that may be readable more than once.
+pub(crate) async fn stream_media(
+    call: &Call,
+    body: Option<OneShot>,
+) -> Result<Response<Body>, Error> {
+    let mode = Mode::Streaming(body);
+    run(call, mode).await.map(|(response, ..)| response)
+}
+
+#[cfg(feature = "_media")]
+/// Reads the response of [`stream_media`] to its end, within the timeout of an attempt.
+pub(crate) async fn receive_media(
+    call: &Call,
+    response: Response<Body>,
+) -> Result<Received, Error> {
+    let client = call.client.options();
+    let limits = Limits {
+        size: call.client.max_response_size(),
+        stall: call.client.stall_timeout(),
+        deadline: Deadline::starting_now("the attempt", call.options.attempt_timeout(client)),
+    };
+    let response = transport::receive(response, &limits).await?;
+    Ok(Received {
+        response,
+        attempts: 1,
+        deadline: limits.deadline,
+    })
 }
 
 /// The response, the number of attempts and the deadline of the last one.

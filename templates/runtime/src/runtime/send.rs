@@ -27,7 +27,7 @@ use crate::runtime::transport::Body;
 type Attempts<T> = Exclusive<Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>>;
 
 /// The function that reads the body of a response.
-type Decode<R> = fn(&Undecoded<'_>) -> Result<R, Error>;
+pub(crate) type Decode<R> = fn(&Undecoded<'_>) -> Result<R, Error>;
 
 /// A successful response whose body has been received and not decoded.
 pub(crate) struct Undecoded<'r> {
@@ -103,6 +103,19 @@ impl Call {
         }
     }
 
+    #[cfg(feature = "_media")]
+    /// Sends the call of a method whose response is a file, without asking for the file. A response
+    /// with content is an error, so that no file is thrown away.
+    pub fn send_without_media(self) -> SendFuture<()> {
+        SendFuture::of(self.send_response_without_media())
+    }
+
+    #[cfg(feature = "_media")]
+    /// [`send_without_media`](Self::send_without_media), with HTTP status and headers.
+    pub fn send_response_without_media(self) -> SendResponseFuture<()> {
+        self.send_with(decode_no_media)
+    }
+
     /// Sends the call, and reads the response with `decode`.
     pub(crate) fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
@@ -125,6 +138,24 @@ impl<R> Future for SendResponseFuture<R> {
         let received = ready!(self.attempts.get_mut().as_mut().poll(cx))?;
         let result = self.read(received);
         Poll::Ready(result.map_err(|error| error.in_method(self.method)))
+    }
+}
+
+#[cfg(feature = "_media")]
+impl<R> SendResponseFuture<R> {
+    /// The response of an upload by a call, which is more than one attempt of it.
+    pub(crate) fn of(
+        call: &Call,
+        decode: Decode<R>,
+        upload: impl Future<Output = Result<Received, Error>> + Send + 'static,
+    ) -> Self {
+        SendResponseFuture {
+            attempts: Exclusive::new(Box::pin(upload)),
+            decode,
+            method: call.method.id,
+            limit: call.client.max_response_size(),
+            wraps_data: call.client.service().wraps_data,
+        }
     }
 }
 
@@ -158,10 +189,22 @@ impl<R> SendResponseFuture<R> {
 }
 
 /// Reads the JSON of a response.
-fn decode_json<R: Wire>(undecoded: &Undecoded<'_>) -> Result<R, Error> {
+pub(crate) fn decode_json<R: Wire>(undecoded: &Undecoded<'_>) -> Result<R, Error> {
     let body = data_wrapper::unwrap(undecoded.wraps_data, undecoded.response.body());
     let decoded = json::decode_response(&body, &undecoded.conditions);
     decoded.map_err(|cause| Error::decode(undecoded.response.clone(), cause))
+}
+
+#[cfg(feature = "_media")]
+/// Reads the response of a method that has none but a file, where the file was not asked for.
+fn decode_no_media(undecoded: &Undecoded<'_>) -> Result<(), Error> {
+    match undecoded.response.body().trim_ascii() {
+        b"" | b"{}" => Ok(()),
+        _ => {
+            let text = "the response has content, which only `download()` returns";
+            Err(Error::media(text).with_response(undecoded.response.clone()))
+        }
+    }
 }
 
 impl<R> SendFuture<R> {

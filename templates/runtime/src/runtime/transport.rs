@@ -35,6 +35,8 @@ pub(crate) use self::exchange::{OneExchange, exchange};
 pub(crate) use self::one_shot::OneShot;
 use self::pool::{Pool, Pooled};
 pub(crate) use self::receive::{Limits, MAX_BODY, READING, receive, stream};
+#[cfg(feature = "_media")]
+pub(crate) use self::receive::{forget_encoding, is_packed, stream_packed, unpack};
 pub(crate) use self::reqwest::Connecting;
 pub(crate) use self::stall::STALL_TIMEOUT;
 use self::tower::{DynTransport, Supplied};

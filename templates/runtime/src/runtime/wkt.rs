@@ -15,8 +15,8 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::str::FromStr;
 
-use serde::Deserializer;
-use serde::de::Visitor;
+use serde_core::Deserializer;
+use serde_core::de::Visitor;
 
 pub mod base64;
 #[cfg(feature = "chrono-0_4")]
@@ -153,7 +153,7 @@ where
             f.write_str(self.expected)
         }
 
-        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<T, E> {
             text.parse().map_err(E::custom)
         }
     }

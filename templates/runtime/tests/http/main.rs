@@ -42,6 +42,9 @@ mod http2;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+#[cfg(feature = "_media")]
+mod media;
+#[cfg(test)]
 #[cfg(feature = "_streams")]
 mod messages;
 #[cfg(test)]

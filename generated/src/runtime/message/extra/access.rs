@@ -4,8 +4,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::iter::FusedIterator;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Extra;
 use super::entry::{Origin, Slot, Text};
@@ -118,6 +119,11 @@ impl Extra {
         self.ordered().into_iter().map(|(text, _)| text.key())
     }
 
+    /// The values, in the order in which their keys came.
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.iter().map(|(_, value)| value)
+    }
+
     /// The keys and their values as JSON text, in the order in which the keys came.
     pub fn iter_raw(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let entries = self.ordered().into_iter();
@@ -148,6 +154,20 @@ impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
         let mut extra = Self::new();
         extra.extend(pairs);
         extra
+    }
+}
+
+/// [Inserts](Extra::insert) every pair of the map.
+impl From<Map<String, Value>> for Extra {
+    fn from(map: Map<String, Value>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+/// The values as [`Extra::get`] returns them.
+impl From<Extra> for Map<String, Value> {
+    fn from(extra: Extra) -> Self {
+        extra.into_iter().collect()
     }
 }
 
@@ -189,6 +209,10 @@ impl<'a> Iterator for Iter<'a> {
     }
 }
 
+impl ExactSizeIterator for Iter<'_> {}
+
+impl FusedIterator for Iter<'_> {}
+
 impl fmt::Debug for Iter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
@@ -210,6 +234,10 @@ impl Iterator for IntoIter {
         self.0.size_hint()
     }
 }
+
+impl ExactSizeIterator for IntoIter {}
+
+impl FusedIterator for IntoIter {}
 
 impl fmt::Debug for IntoIter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,6 +7,11 @@ use crate::runtime;
 /// A resource that represents a Google Cloud location.
 ///
 /// Schema `GoogleCloudLocationLocation`.
+///
+/// Returned by [`projects.locations.get`], [`projects.locations.list`].
+///
+/// [`projects.locations.get`]: crate::v2::projects::locations::Locations::get
+/// [`projects.locations.list`]: crate::v2::projects::locations::Locations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Location {
@@ -69,12 +74,13 @@ impl Location {
         self
     }
 
-    /// Sets [`metadata`](Self::metadata).
-    pub fn set_metadata(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(value.into());
+    /// Sets [`metadata`](Self::metadata). JSON of another kind is sent as it is.
+    pub fn set_metadata(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.metadata = runtime::message::object(
+            &mut self.extra,
+            "metadata",
+            value.into(),
+        );
         self
     }
 

@@ -8,6 +8,8 @@ use crate::v2::schemas;
 /// This resource represents a long-running operation that is the result of a network API call.
 ///
 /// Schema `GoogleLongrunningOperation`.
+///
+/// Returned by 61 methods.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Operation {
@@ -69,12 +71,13 @@ impl Operation {
         self
     }
 
-    /// Sets [`metadata`](Self::metadata).
-    pub fn set_metadata(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.metadata = Some(value.into());
+    /// Sets [`metadata`](Self::metadata). JSON of another kind is sent as it is.
+    pub fn set_metadata(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.metadata = runtime::message::object(
+            &mut self.extra,
+            "metadata",
+            value.into(),
+        );
         self
     }
 
@@ -84,12 +87,13 @@ impl Operation {
         self
     }
 
-    /// Sets [`response`](Self::response).
-    pub fn set_response(
-        mut self,
-        value: impl Into<serde_json::Map<String, serde_json::Value>>,
-    ) -> Self {
-        self.response = Some(value.into());
+    /// Sets [`response`](Self::response). JSON of another kind is sent as it is.
+    pub fn set_response(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.response = runtime::message::object(
+            &mut self.extra,
+            "response",
+            value.into(),
+        );
         self
     }
 }

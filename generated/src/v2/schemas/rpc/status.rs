@@ -50,14 +50,12 @@ impl Status {
         self
     }
 
-    /// Sets [`details`](Self::details).
+    /// Sets [`details`](Self::details). JSON of another kind is sent as it is.
     pub fn set_details(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<serde_json::Map<String, serde_json::Value>>,
-        >,
+        values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
     ) -> Self {
-        self.details = values.into_iter().map(Into::into).collect();
+        self.details = runtime::message::objects(&mut self.extra, "details", values);
         self
     }
 

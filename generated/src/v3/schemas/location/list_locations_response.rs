@@ -9,6 +9,9 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudLocationListLocationsResponse`.
 ///
+/// Returned by [`projects.locations.list`].
+///
+/// [`projects.locations.list`]: crate::v3::projects::locations::Locations::list
 /// [Locations.ListLocations]: crate::v3::projects::locations::Locations::list
 #[derive(Clone)]
 #[non_exhaustive]

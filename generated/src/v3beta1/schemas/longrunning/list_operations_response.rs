@@ -9,6 +9,10 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleLongrunningListOperationsResponse`.
 ///
+/// Returned by [`projects.locations.operations.list`], [`projects.operations.list`].
+///
+/// [`projects.locations.operations.list`]: crate::v3beta1::projects::locations::operations::Operations::list
+/// [`projects.operations.list`]: crate::v3beta1::projects::operations::Operations::list
 /// [Operations.ListOperations]: crate::v3beta1::projects::operations::Operations::list
 #[derive(Clone)]
 #[non_exhaustive]

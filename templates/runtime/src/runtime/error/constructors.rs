@@ -128,6 +128,12 @@ impl Error {
         ))
     }
 
+    #[cfg(feature = "_media")]
+    /// An upload or a download failed for another reason than an exchange.
+    pub(crate) fn media(text: impl Into<String>) -> Self {
+        Self::new(Kind::Media, text.into())
+    }
+
     /// Sets the method that was called.
     pub(crate) fn in_method(mut self, id: &'static str) -> Self {
         self.0.method = Some(id);

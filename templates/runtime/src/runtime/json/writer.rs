@@ -332,13 +332,13 @@ impl Writer {
     }
 
     /// Writes a number in its shortest form. It is finite: JSON has no other numbers.
-    pub(super) fn number(&mut self, number: &impl serde::Serialize) {
+    pub(super) fn number(&mut self, number: &impl serde_core::Serialize) {
         // Proof that nothing is lost: a `Vec` accepts every byte, and numbers always serialize.
         let _ = serde_json::to_writer(&mut self.out, number);
     }
 
     /// Writes a 64-bit integer.
-    pub(super) fn integer(&mut self, number: &(impl Display + serde::Serialize)) {
+    pub(super) fn integer(&mut self, number: &(impl Display + serde_core::Serialize)) {
         if self.number_integers {
             self.number(number);
         } else {

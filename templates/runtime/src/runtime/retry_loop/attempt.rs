@@ -129,6 +129,8 @@ impl<'a> Attempt<'a> {
         let client = &self.call.client;
         // A call that brings its own credentials needs no others.
         let brings_own = request.headers().contains_key(header::AUTHORIZATION);
+        #[cfg(feature = "_media")]
+        let brings_own = brings_own || self.is_for_another_host();
         let auth = match self.auth.take() {
             _ if brings_own => AuthHeaders::default(),
             Some(auth) => auth,
@@ -142,7 +144,14 @@ impl<'a> Attempt<'a> {
         phase.set(Phase::BODY);
         let status = response.status();
         trace::status(self.span, status);
-        if status.is_success() && matches!(self.mode, Mode::Streaming(_)) {
+        let succeeded = status.is_success();
+        #[cfg(feature = "_media")]
+        let succeeded = succeeded || self.is_expected(status);
+        if succeeded && matches!(self.mode, Mode::Streaming(_)) {
+            #[cfg(feature = "_media")]
+            if self.wants_packed() {
+                return Ok(transport::stream_packed(response, self.timeouts.stall));
+            }
             return Ok(transport::stream(response, self.timeouts.stall));
         }
         let limits = Limits {
@@ -151,13 +160,34 @@ impl<'a> Attempt<'a> {
             deadline: self.deadline,
         };
         let response = transport::receive(response, &limits).await?;
-        if status.is_success() {
+        if succeeded {
             return Ok(response.map(Body::from));
         }
         if status == StatusCode::UNAUTHORIZED && !brings_own {
             self.refused = Some(auth);
         }
         Err(Error::response(response))
+    }
+}
+
+#[cfg(feature = "_media")]
+impl Attempt<'_> {
+    /// Whether the request goes to a host that a response named, and not to that of the service.
+    fn is_for_another_host(&self) -> bool {
+        let target = self.call.media.as_ref();
+        target.is_some_and(|it| it.is_for_another_host())
+    }
+
+    /// Whether a status other than a success is part of the protocol of an upload.
+    fn is_expected(&self, status: StatusCode) -> bool {
+        let target = self.call.media.as_ref();
+        target.is_some_and(|it| it.expects(status))
+    }
+
+    /// Whether the response is returned as it came, without unpacking it.
+    fn wants_packed(&self) -> bool {
+        let target = self.call.media.as_ref();
+        target.is_some_and(|it| it.wants_packed())
     }
 }
 

@@ -79,7 +79,7 @@ impl Body {
         }))
     }
 
-    pub(super) fn boxed(body: BoxBody) -> Self {
+    pub(crate) fn boxed(body: BoxBody) -> Self {
         let hint = body.size_hint();
         Body(Inner::Boxed(Exclusive::new(body), hint))
     }

@@ -25,6 +25,9 @@ struct State {
     body: Option<Body>,
     size: SizeHint,
     progress: Progress,
+    #[cfg(feature = "_media")]
+    /// Makes the body once more.
+    renew: Option<Box<dyn Fn() -> Body + Send + Sync>>,
 }
 
 /// How far the sending of a body has come.
@@ -45,12 +48,31 @@ impl OneShot {
                 last: Instant::now(),
                 ended: false,
             },
+            #[cfg(feature = "_media")]
+            renew: None,
         })))
+    }
+
+    #[cfg(feature = "_media")]
+    /// A body that is made for each attempt.
+    pub(crate) fn renewable(make: impl Fn() -> Body + Send + Sync + 'static) -> Self {
+        let body = OneShot::new(make());
+        body.state().renew = Some(Box::new(make));
+        body
     }
 
     /// The body for an attempt.
     pub(crate) fn for_attempt(&self) -> Body {
-        self.state().progress.last = Instant::now();
+        let mut state = self.state();
+        #[cfg(feature = "_media")]
+        if state.body.is_none() {
+            state.body = state.renew.as_ref().map(|make| make());
+        }
+        state.progress = Progress {
+            last: Instant::now(),
+            ended: false,
+        };
+        drop(state);
         Body::from_one_shot(OneShotBody {
             shared: self.clone(),
             body: None,
@@ -59,7 +81,12 @@ impl OneShot {
 
     /// Whether nothing of the body was read, so that another attempt can send it.
     pub(crate) fn is_untouched(&self) -> bool {
-        self.state().body.is_some()
+        let state = self.state();
+        #[cfg(feature = "_media")]
+        if state.renew.is_some() {
+            return true;
+        }
+        state.body.is_some()
     }
 
     pub(crate) fn progress(&self) -> Progress {
@@ -102,14 +129,18 @@ impl OneShotBody {
             }
         };
         let frame = ready!(Pin::new(&mut **body).poll_frame(cx));
+        // The HTTP library does not read on after the last byte of a known length.
+        let is_last = this
+            .body
+            .as_ref()
+            .is_some_and(|it| it.size_hint().exact() == Some(0));
         let mut state = this.shared.state();
         match &frame {
             Some(Ok(frame)) if frame.data_ref().is_some_and(Bytes::is_empty) => {}
-            Some(_) => state.progress.last = Instant::now(),
-            None => {
+            frame => {
                 state.progress = Progress {
                     last: Instant::now(),
-                    ended: true,
+                    ended: frame.is_none() || is_last,
                 };
             }
         }

@@ -178,6 +178,33 @@ pub(crate) fn stream(response: Response<Body>, stall: Duration) -> Response<Body
     Response::from_parts(parts, Body::boxed(Box::pin(body)))
 }
 
+#[cfg(feature = "_media")]
+/// [`stream`] without unpacking: the body and its headers are as they came.
+pub(crate) fn stream_packed(response: Response<Body>, stall: Duration) -> Response<Body> {
+    response.map(|body| {
+        Body::boxed(Box::pin(Incoming {
+            body: Guarded::new(body, stall),
+            unpacker: None,
+            input: Bytes::new(),
+            empty: true,
+            failed: false,
+        }))
+    })
+}
+
+#[cfg(feature = "_media")]
+/// Unpacks a body that [`stream_packed`] returned.
+pub(crate) fn unpack(body: Body) -> Body {
+    Body::boxed(Box::pin(Incoming {
+        // The body inside has the stall timeout.
+        body: Guarded::new(body, Duration::MAX),
+        unpacker: Some(Unpacker::new()),
+        input: Bytes::new(),
+        empty: true,
+        failed: false,
+    }))
+}
+
 /// The body of a streaming call's response.
 struct Incoming {
     body: Guarded,
@@ -247,7 +274,7 @@ impl HttpBody for Incoming {
 }
 
 /// Whether a body has come as gzip. A library that unpacks it removes the header.
-fn is_packed(headers: &HeaderMap) -> bool {
+pub(crate) fn is_packed(headers: &HeaderMap) -> bool {
     headers.get(header::CONTENT_ENCODING).is_some_and(|value| {
         let value = value.as_bytes().trim_ascii();
         value.eq_ignore_ascii_case(b"gzip") || value.eq_ignore_ascii_case(b"x-gzip")
@@ -255,7 +282,7 @@ fn is_packed(headers: &HeaderMap) -> bool {
 }
 
 /// Removes the headers that are about the packed body.
-fn forget_encoding(headers: &mut HeaderMap) {
+pub(crate) fn forget_encoding(headers: &mut HeaderMap) {
     headers.remove(header::CONTENT_ENCODING);
     headers.remove(header::CONTENT_LENGTH);
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fraction::{self, Beyond, Fraction, FractionDigits};
 use super::{Encoded, InvalidValue, NANOS_PER_SECOND};
