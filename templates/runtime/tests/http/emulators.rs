@@ -41,6 +41,7 @@ const fn post(id: &'static str, path: &'static str) -> Method {
         has_body: true,
         scopes: &[],
         api_version: None,
+        defaults: None,
     }
 }
 
