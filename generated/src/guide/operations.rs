@@ -34,7 +34,7 @@
 //!
 //! ## The progress
 //!
-//! `next` returns one state after the other, with the metadata that the service reports. A [`Poller`] is also a stream.
+//! `next` returns one state after the other, with the metadata that the service reports. A `Poller` is also a stream.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
@@ -101,7 +101,7 @@
 //!
 //! ## Errors
 //!
-//! An operation that has failed is an error for which [`is_operation`] is true. Its [`status`] has the code, the message and the
+//! An operation that has failed is an error for which `is_operation` is true. Its [`status`] has the code, the message and the
 //! typed details; its [`body`] is the JSON of the operation. Any other error comes from a request. After an error of a poll, call
 //! `until_done` again to go on.
 //!
@@ -184,10 +184,8 @@
 //!
 //! Other forms, and operations that no method of the API reads, have none. `wait_until` polls any of them that a GET returns.
 //!
-//! [`Poller`]: crate::Poller
 //! [`PollingPolicy`]: crate::PollingPolicy
 //! [`is_timeout`]: crate::Error::is_timeout
-//! [`is_operation`]: crate::Error::is_operation
 //! [`status`]: crate::Error::status
 //! [`body`]: crate::Error::body
 //! [`Cancelled`]: crate::Code::Cancelled

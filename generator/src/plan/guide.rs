@@ -4,6 +4,8 @@
 //! The resource that has most of the standard methods (AIP-131 to AIP-135) shows them. Those that it
 //! lacks are taken from other resources.
 
+mod operations;
+
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -11,8 +13,8 @@ use super::examples::{is_word, quoted, schema};
 use crate::ir::HttpMethod;
 use crate::model::{
     Cfg, Ending, Field, GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation,
-    GuideWait, MethodItem, Name, OperationItem, PatternItem, PayloadItem, ResourceModule, RustType,
-    Sample, SchemaItem, SchemaModule, TypePath,
+    GuideWait, MethodItem, OperationItem, PatternItem, ResourceModule, RustType, Sample,
+    SchemaItem, SchemaModule, TypePath,
 };
 
 /// Fields that people fill in first.
@@ -20,16 +22,6 @@ const USUAL_FIELDS: [&str; 3] = ["displayName", "title", "description"];
 
 /// Names of fields that hold JSON of the application.
 const USUAL_FREE_FORM: [&str; 3] = ["parameters", "payload", "webhookPayload"];
-
-/// States that something reaches, the most usual first.
-const REACHED: [&str; 6] = [
-    "ACTIVE",
-    "READY",
-    "DEPLOYED",
-    "RUNNING",
-    "SUCCEEDED",
-    "ENABLED",
-];
 
 /// Selects from what has been planned.
 pub(super) fn select(
@@ -64,6 +56,14 @@ pub(super) fn select(
     let takes_location = |method: &MethodItem| takes_location(method, patterns);
     let located = call(&|method| is_get(method) && takes_location(method))
         .or_else(|| call(&|method| is_list(method) && takes_location(method)));
+    let named = |path: &TypePath| {
+        let mut items = all(schemas);
+        items.find(|(own, ..)| own == path).map(|(_, _, item)| item)
+    };
+    let state = |method: &MethodItem| match is_get(method) && method.operation.is_none() {
+        true => operations::state(method, &named),
+        false => None,
+    };
     GuideContext {
         first: list.clone().or(get.clone()).or(call(&|_| true)),
         list,
@@ -74,10 +74,14 @@ pub(super) fn select(
         create: call(&is_create),
         upload: call(&|it| uploads(it)).map(|call| with_ending(call, Ending::Upload)),
         download: call(&|it| downloads(it)).map(|call| with_ending(call, Ending::Download)),
-        operation: operation(&find),
+        operation: operations::operation(&find).map(|it| GuideOperation {
+            call: self::call(it.module, it.method, None),
+            response: it.response,
+            metadata: it.metadata,
+        }),
         operation_state: call(&|method| matches!(method.operation, Some(OperationItem::Reads(_)))),
-        waiting: find(&|method| state(method, schemas).is_some()).and_then(|(module, method)| {
-            let (field, state) = state(method, schemas)?;
+        waiting: find(&|method| state(method).is_some()).and_then(|(module, method)| {
+            let (field, state) = state(method)?;
             let call = self::call(module, method, None);
             Some(GuideWait { call, field, state })
         }),
@@ -87,70 +91,6 @@ pub(super) fn select(
         message,
         webhook: None,
     }
-}
-
-/// A method that starts an operation, preferably one whose contents are messages, and one that the page
-/// can call as it stands.
-fn operation<'a>(
-    find: &dyn Fn(&dyn Fn(&MethodItem) -> bool) -> Option<(&'a ResourceModule, &'a MethodItem)>,
-) -> Option<GuideOperation> {
-    let contents = |method: &'a MethodItem| match &method.operation {
-        Some(OperationItem::Starts(contents)) => Some(contents),
-        _ => None,
-    };
-    let is_message = |payload: &PayloadItem| matches!(payload.ty, RustType::Message(_));
-    let starts = |method: &MethodItem, typed: bool| match &method.operation {
-        Some(OperationItem::Starts(it)) => {
-            !typed || is_message(&it.response) && is_message(&it.metadata)
-        }
-        _ => false,
-    };
-    let (module, method) = find(&|method| starts(method, true) && method.example.is_complete())
-        .or_else(|| find(&|method| starts(method, false)))?;
-    let contents = contents(method)?;
-    let shown = |payload: &PayloadItem| match &payload.ty {
-        RustType::Message(path) => schema(path),
-        other => other.to_string(),
-    };
-    Some(GuideOperation {
-        call: call(module, method, None),
-        response: shown(&contents.response),
-        metadata: shown(&contents.metadata),
-    })
-}
-
-/// The field with the state of what a method returns, and a state that it reaches.
-fn state(method: &MethodItem, schemas: &[SchemaModule]) -> Option<(Name, String)> {
-    let RustType::Message(path) = &method.response else {
-        return None;
-    };
-    if !is_get(method) || method.operation.is_some() {
-        return None;
-    }
-    let named = |path: &TypePath| {
-        let mut items = all(schemas);
-        items.find(|(own, ..)| own == path).map(|(_, _, item)| item)
-    };
-    let SchemaItem::Message(message) = named(path)? else {
-        return None;
-    };
-    let mut fields = message.fields.iter();
-    let field = fields.find(|it| it.wire == "state" && !it.deprecated)?;
-    let RustType::Enum(path) = &field.ty else {
-        return None;
-    };
-    let SchemaItem::Enum(states) = named(path)? else {
-        return None;
-    };
-    let with_name = |name: &&str| {
-        let mut states = states.variants.iter();
-        states.find(|it| it.wire == *name && !it.deprecated)
-    };
-    let state = REACHED.iter().find_map(|name| with_name(&name))?;
-    Some((
-        field.name.clone(),
-        format!("{}::{}", schema(path), state.name),
-    ))
 }
 
 /// Whether the names of a method can be shown in any language as they are.

@@ -40,3 +40,8 @@ fn responses_may_be_streams_of_messages_and_bodies_may_be_raw() {
 fn pages_may_have_tokens_and_items_in_other_places() {
     nested::test_with_errata("pages", include_str!("pages.rs"));
 }
+
+#[test]
+fn methods_may_start_operations_of_either_form() {
+    nested::test("operations", include_str!("operations.rs"));
+}

@@ -1,5 +1,7 @@
 //! Verdicts on pairs of documents that differ in one thing.
 
+mod operations;
+
 use serde_json::{Value, json};
 
 use super::super::compare::compare;

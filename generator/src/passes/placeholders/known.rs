@@ -97,11 +97,9 @@ impl Known {
                 let Some((name, _)) = after.split_once(close) else {
                     continue;
                 };
-                let start = before
-                    .rfind(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                    .map_or(0, |at| at + 1);
                 // Right behind a slash, or at the beginning of a path.
-                let collection = &before[start..];
+                let is_boundary = |c: char| !c.is_ascii_alphanumeric() && c != '_';
+                let collection = before.rsplit(is_boundary).next().unwrap_or(before);
                 if is_word(collection) && is_word(name) {
                     self.learn(collection, Some(name));
                 }
@@ -148,7 +146,14 @@ fn singular(collection: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::singular;
+    use super::{Known, singular};
+
+    #[test]
+    fn a_name_may_stand_behind_any_character() {
+        let mut known = Known::default();
+        known.read_text("in the form \u{2018}spaces/{space}");
+        assert!(known.has("spaces"));
+    }
 
     #[test]
     fn identifiers_are_the_singular_in_snake_case() {
