@@ -85,8 +85,8 @@ impl<R: Wire, M: Wire> Poller<R, M> {
     }
 
     /// The next state of the operation. The first call starts the operation, or reads one that runs
-    /// already; each further call waits for a pause and polls. The last state is the one in which the
-    /// operation is done, and then the result is `None`, also after an error.
+    /// already; each further call waits for a pause and polls. After the state in which the operation is
+    /// done, and after an error, the output is `None`.
     ///
     /// An operation that has failed is not an error here: see
     /// [`OperationState::result`].
