@@ -6,6 +6,7 @@
 //! use. The other items are for generated code, which uses the re-exports below.
 
 pub mod call;
+pub mod call_defaults;
 pub mod client;
 mod clock;
 pub mod code;
@@ -32,6 +33,7 @@ mod parameters;
 pub mod polling;
 mod redact;
 pub mod request;
+mod request_id;
 pub mod response;
 mod response_mask;
 pub mod retry;
@@ -50,6 +52,7 @@ pub mod wait_until;
 pub mod wkt;
 
 pub use call::Call;
+pub use call_defaults::{CallDefaults, RequestIdPlace, RetryDefaults};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::{Credentials, Token, TokenSource};

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use crate::ir::{CallSettings, RequestId};
 use crate::model::{
     Cfg, Crate, MediaItem, MethodItem, Name, OperationItem, PayloadItem, Prelude, ResourceModule,
     ResponseKind, RustType, SchemaItem, Setter, SetterKind, TypePath, Version,
@@ -223,6 +224,8 @@ impl View<'_> {
             "response": self.ty(&method.response),
             "message": message.map(|it| self.ty(it)),
             "paging": paging,
+            "callSettings": descriptor.settings.as_ref().map(CallSettings::to_string),
+            "requestId": descriptor.request_id.as_ref().map(RequestId::to_string),
             "media": method.media.as_ref().map(media),
             "operation": method.operation.as_ref().map(|it| self.operation(it)),
             "features": features(cfg),

@@ -13,6 +13,7 @@ mod operation;
 mod package;
 mod pattern;
 mod schema;
+mod settings;
 mod stream;
 mod types;
 mod untyped;
@@ -28,6 +29,7 @@ pub use operation::{
 pub use package::is_shared_package;
 pub use pattern::{Pattern, PatternSegment, Sibling, pattern_segments};
 pub use schema::{EnumValue, Property, Schema, SchemaKind, SchemaOrigin};
+pub use settings::{CallSettings, RequestId, RetrySettings};
 pub use stream::{Stream, StreamBasis};
 pub use types::Type;
 pub use untyped::Untyped;

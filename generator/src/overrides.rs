@@ -5,9 +5,11 @@
 
 mod corrections;
 mod groups;
+mod settings;
 
 pub use corrections::{Change, Correction, IfStale, OperationMessage};
 pub use groups::Group;
+pub use settings::MethodSettings;
 
 use crate::error::PlanError;
 use crate::ir::{Api, MethodId, Resource, SchemaId};
@@ -29,6 +31,8 @@ pub struct Overrides {
     pub page_items: Vec<Override>,
     /// Groups of schemas that no method takes or returns.
     pub groups: Vec<Group>,
+    /// Timeouts and retries of methods in Google's own clients.
+    pub settings: Vec<MethodSettings>,
 }
 
 /// One override.
@@ -67,6 +71,13 @@ impl Overrides {
         let is_paging = |change: &Change| matches!(change, Change::Paged { .. } | Change::NotPaged);
         let mut corrections = self.corrections.iter();
         corrections.find(|it| it.method == method && is_paging(&it.change))
+    }
+
+    /// The correction of what the ID of a method's requests means.
+    pub(crate) fn request_id_of(&self, method: &str) -> Option<&Correction> {
+        let is_id = |change: &Change| matches!(change, Change::RequestId | Change::NoRequestId);
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_id(&it.change))
     }
 
     /// The correction of the types of the operation that a method starts.
@@ -119,6 +130,7 @@ impl Overrides {
             }
         }
         groups::check_names(&self.groups, api)?;
+        settings::apply(&self.settings, api)?;
         Ok(skipped)
     }
 

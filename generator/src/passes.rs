@@ -11,6 +11,7 @@ mod placeholders;
 mod raw_bodies;
 mod reachability;
 mod recursion;
+mod request_ids;
 mod shared_schemas;
 mod siblings;
 mod streams;
@@ -26,7 +27,7 @@ use crate::overrides::Overrides;
 ///
 /// # Errors
 ///
-/// A correction of pages, streams or operations that does not apply.
+/// A correction of pages, streams, operations or request IDs that does not apply.
 pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Result<(), PlanError> {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
@@ -37,6 +38,7 @@ pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Resu
     // Raw bodies are not streams of messages, and streams have no pages.
     streams::find(api, overrides)?;
     paging::find(api, overrides, &ledger.items)?;
+    request_ids::find(api, overrides)?;
     siblings::find(api);
     placeholders::restore(api);
     reachability::mark(api);

@@ -4,6 +4,7 @@
 //! `syn` proves that each file is Rust, and `prettyplease` lays it out. Nothing is decided here: no
 //! name, no order, no type.
 
+mod call_defaults;
 mod comments;
 mod conformance;
 mod examples;
@@ -20,6 +21,7 @@ mod methods;
 mod resources;
 mod round_trip;
 mod schemas;
+mod settings_table;
 mod types;
 mod versions;
 mod webhook;

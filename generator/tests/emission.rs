@@ -2,11 +2,14 @@
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use generator::descriptions::Descriptions;
+    use generator::ir::{CallSettings, RetrySettings};
     use generator::ledger::Ledger;
     use generator::model::{Package, SchemaItem, Version};
     use generator::origin::Origin;
-    use generator::overrides::{Group, Overrides};
+    use generator::overrides::{Group, MethodSettings, Overrides};
     use generator::{Input, Output, RuntimeSource, generate, parse};
     use serde_json::Value;
 
@@ -157,6 +160,40 @@ mod tests {
         assert!(with["src/guide.rs"].contains("pub mod webhooks;"));
         let shown = paths.map(|path| format!("{path}:\n{}", with[path]));
         insta::assert_snapshot!(shown.join("\n"));
+    }
+
+    #[test]
+    fn defaults_of_methods_are_in_their_descriptors_and_in_the_guide() {
+        let settings = CallSettings {
+            attempt_timeout: Some(Duration::from_secs(220)),
+            total_timeout: Some(Duration::from_secs(220)),
+            retry: Some(RetrySettings {
+                statuses: vec![503],
+                initial_backoff: Duration::from_millis(100),
+                max_backoff: Duration::from_secs(60),
+                multiplier: 1300,
+            }),
+        };
+        let settings = MethodSettings {
+            methods: vec!["ids.things.analyze".to_owned()],
+            settings,
+            reason: "a test".to_owned(),
+        };
+        let overrides = Overrides {
+            settings: vec![settings],
+            ..Overrides::default()
+        };
+        let files = run_with("fixtures/request_ids.json", overrides).files;
+        let things = &files["src/v1/things.rs"];
+        let from = things.find("static ANALYZE").unwrap();
+        let to = things.find("static COUNT").unwrap();
+        insta::assert_snapshot!(&things[from..to]);
+        let row = "| `things.analyze` | `v1` | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |";
+        assert!(files["src/guide/timeouts.rs"].contains(row));
+        assert!(files["src/guide/errors.rs"].contains("**Safe with an ID**"));
+        let without = run("fixtures/emission.json").files;
+        assert!(!without["src/guide/timeouts.rs"].contains("other defaults"));
+        assert!(!without["src/guide/errors.rs"].contains("Safe with an ID"));
     }
 
     #[test]

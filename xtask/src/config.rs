@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use generator::model::Package;
-use generator::overrides::{Change, Correction, Group, IfStale, Override, Overrides};
+use generator::overrides::{
+    Change, Correction, Group, IfStale, MethodSettings, Override, Overrides,
+};
 use serde::Deserialize;
 
+use crate::call_settings::CallSettingsEntry;
 use crate::errata::{MessageName, RequestToken};
 use crate::{Failure, files};
 
@@ -66,6 +69,8 @@ pub(crate) struct ApiEntry {
     operation: Vec<OperationEntry>,
     #[serde(default)]
     group: Vec<GroupEntry>,
+    #[serde(default)]
+    call_settings: Vec<CallSettingsEntry>,
     #[serde(default)]
     stream: Vec<MethodEntry>,
     #[serde(default)]
@@ -256,6 +261,11 @@ impl ApiEntry {
         let own = patterns.chain(paging).chain(streams).chain(operations);
         Overrides {
             groups: self.group.iter().map(group).collect(),
+            settings: self
+                .call_settings
+                .iter()
+                .map(MethodSettings::from)
+                .collect(),
             regional_host: self.regional_host.clone(),
             rename: self
                 .rename

@@ -35,6 +35,10 @@ struct File {
     #[serde(default)]
     not_stream: Vec<MethodsEntry>,
     #[serde(default)]
+    request_id: Vec<MethodsEntry>,
+    #[serde(default)]
+    not_request_id: Vec<MethodsEntry>,
+    #[serde(default)]
     operation: Vec<OperationEntry>,
 }
 
@@ -228,6 +232,8 @@ impl Errata {
             (file.not_paged, Change::NotPaged),
             (file.stream, Change::Stream),
             (file.not_stream, Change::NotStream),
+            (file.request_id, Change::RequestId),
+            (file.not_request_id, Change::NoRequestId),
         ];
         let methods = methods.into_iter().flat_map(|(entries, change)| {
             let entries = entries.into_iter();

@@ -9,6 +9,7 @@
     reason = "they panic on a closed pipe; `print` does not"
 )]
 
+mod call_settings;
 mod cargo;
 mod config;
 mod conformance;

@@ -10,8 +10,11 @@ mod server;
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
     use dialogflow::v2::schemas::{
-        AgentTier, CompleteConversationRequest, Conversation, ConversationLifecycleState, Xgafv,
+        AgentTier, AnalyzeContentRequest, CompleteConversationRequest, Context, Conversation,
+        ConversationLifecycleState, DetectIntentRequest, Xgafv,
     };
     use dialogflow::v2::{Client, RequestOptions as _};
     use dialogflow::{Code, Credentials};
@@ -321,6 +324,66 @@ mod tests {
         assert!(!server.has_closed());
         drop(conversations);
         server.closed().await;
+    }
+
+    /// A server that is not available twice, and then responds with an empty object.
+    async fn third_time_lucky() -> Server {
+        let answered = AtomicUsize::new(0);
+        Server::start(move |_| match answered.fetch_add(1, Ordering::Relaxed) {
+            0 | 1 => Answer::error(503, ""),
+            _ => Answer::json("{}"),
+        })
+        .await
+    }
+
+    #[tokio::test]
+    async fn detect_intent_is_repeated_as_by_googles_own_client() {
+        let server = third_time_lucky().await;
+        let sessions = client(&server).await.projects().agent().sessions();
+        let session = "projects/p/agent/sessions/s";
+        let body = || DetectIntentRequest::new();
+        sessions
+            .detect_intent(session, body())
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(server.received().len(), 3);
+        let server = third_time_lucky().await;
+        let sessions = client(&server).await.projects().agent().sessions();
+        let once = sessions
+            .detect_intent(session, body())
+            .with_idempotency(false);
+        assert_eq!(once.send().await.unwrap_err().attempts(), 1);
+        // Google's own client does not repeat this method.
+        let contexts = sessions.contexts();
+        let created = contexts.create(session, Context::new()).send().await;
+        assert_eq!(created.unwrap_err().attempts(), 1);
+    }
+
+    #[tokio::test]
+    async fn analyze_content_is_sent_with_an_id_that_its_attempts_share() {
+        let server = third_time_lucky().await;
+        let participants = client(&server).await;
+        let participants = participants.projects().conversations().participants();
+        let name = "projects/p/conversations/c/participants/a";
+        let body = AnalyzeContentRequest::new().set_assist_query_params(Default::default());
+        let request = participants.analyze_content(name, body);
+        let built = request.clone().into_http_request().unwrap();
+        assert!(!String::from_utf8_lossy(built.body()).contains("requestId"));
+        request.send().await.unwrap();
+        let own = AnalyzeContentRequest::new().set_request_id("mine");
+        participants
+            .analyze_content(name, own)
+            .send()
+            .await
+            .unwrap();
+        let ids = server.received().into_iter().map(|it| {
+            let body: Value = serde_json::from_str(&it.body).unwrap();
+            body["requestId"].as_str().unwrap().to_owned()
+        });
+        let ids: Vec<String> = ids.collect();
+        assert_eq!(ids[0].len(), 36);
+        assert_eq!(ids, [&ids[0], &ids[0], &ids[0], "mine"]);
     }
 
     #[test]

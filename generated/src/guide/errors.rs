@@ -133,8 +133,13 @@
 //! - **Safe**: the HTTP method is GET, PUT or DELETE, or the request has `with_idempotency(true)`.
 //!   `with_idempotency(false)` excludes a GET, PUT or DELETE. Any call is retried if the service certainly did not process its
 //!   request: there was no connection or no token, or the server refused the HTTP/2 stream.
+//! - **Safe with an ID**: where the API says that the `requestId` of a method makes its requests idempotent, `send` fills it in with
+//!   a random UUID, the same for all attempts of a call and another for each call. An ID that you set stays. `into_http_request`
+//!   fills in none. The documentation of each request says whether it has one.
+//! - **As in Google's own clients**: some methods are retried after some statuses although they are POSTs: see
+//!   [timeouts](super::timeouts).
 //!
-//! A POST or PATCH that may have reached the service is not retried, because it may have had its effect already.
+//! Any other POST or PATCH that may have reached the service is not retried, because it may have had its effect already.
 //!
 //! ## How often, and with which pauses
 //!

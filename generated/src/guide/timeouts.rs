@@ -72,6 +72,22 @@
 //! # run();
 //! ```
 //!
+//! ## Methods with other defaults
+//!
+//! Google's own clients have other defaults for some methods, and so has this crate. What you set on the request or on the client
+//! takes precedence, each setting for itself: with a retry policy of the client, its number of attempts and its pauses hold for these
+//! methods too. `with_idempotency(false)` on a request excludes the retries in the table. The number of attempts has no limit but the
+//! total timeout. The documentation of each request says what its defaults are.
+//!
+//! | method | versions | attempt | call | retried after | pauses: first, growth, limit |
+//! |---|---|---|---|---|---|
+//! | `agents.create` | `v3`, `v3beta1` | 180 s | 180 s | 503 | 0.1 s, 1.3, 60 s |
+//! | `participants.analyzeContent` | `v2`, `v2beta1` | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |
+//! | `sessions.detectIntent` | `v2`, `v2beta1`, `v3`, `v3beta1` | 220 s | 220 s | 503 | 0.1 s, 1.3, 60 s |
+//! | `sessions.serverStreamingDetectIntent` | `v3`, `v3beta1` | 220 s | 220 s |  |  |
+//!
+//! ## Rules
+//!
 //! - An attempt that takes too long is retried like any other transient failure: see
 //!   [errors and retries](super::errors). The total timeout ends the call; the error of the attempt before, if there was one,
 //!   is the `source()` of its error.

@@ -2,8 +2,8 @@
 
 //! # Webhooks
 //!
-//! The service sends a [`schemas::WebhookRequest`](crate::v2::schemas::WebhookRequest) to a webhook, and expects a
-//! [`schemas::WebhookResponse`](crate::v2::schemas::WebhookResponse). No method takes or returns them, so they have a
+//! The service sends a `v2::schemas::WebhookRequest` to a webhook, and expects a
+//! `v2::schemas::WebhookResponse`. No method takes or returns them, so they have a
 //! feature of their own, which also compiles the schemas that they refer to. A server that calls no method needs no other:
 //!
 //! ```toml

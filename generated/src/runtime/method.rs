@@ -15,6 +15,8 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
+use crate::runtime::call_defaults::CallDefaults;
+
 /// One version of an API, and the hosts that serve it.
 ///
 /// All values come from the top level of the Discovery document, except
@@ -78,6 +80,8 @@ pub struct Method {
     pub scopes: &'static [&'static str],
     /// The document's `apiVersion`, sent as `x-goog-api-version`.
     pub api_version: Option<&'static str>,
+    /// What its calls do by default, where that differs from other methods.
+    pub defaults: Option<&'static CallDefaults>,
 }
 
 impl Method {

@@ -2,12 +2,14 @@
 
 //! The options of a call: timeouts, retry policy, headers.
 //!
-//! A client has options, and a call can override them. `retry_loop` applies timeouts and policy.
+//! A call overrides the options of its client, and those override the defaults of the method, which
+//! override the defaults here. `retry_loop` applies timeouts and policy.
 
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::runtime::call_defaults::{CallDefaults, RetryDefaults};
 use crate::runtime::error::Error;
 use crate::runtime::redact;
 use crate::runtime::retry::RetryPolicy;
@@ -28,21 +30,29 @@ pub(crate) struct CallOptions {
 }
 
 impl CallOptions {
-    pub(crate) fn retry(&self, client: &CallOptions) -> RetryPolicy {
-        let policy = self.retry.as_ref().or(client.retry.as_ref());
-        policy.cloned().unwrap_or_default()
+    /// The options of a call: its own, or else those of its client, or else those of its method.
+    pub(crate) fn or(&self, client: &CallOptions, method: Option<&CallDefaults>) -> CallOptions {
+        let method = method.unwrap_or(&CallDefaults::NONE);
+        let retry = self.retry.as_ref().or(client.retry.as_ref()).cloned();
+        let attempt = self.attempt_timeout.or(client.attempt_timeout);
+        let total = self.total_timeout.or(client.total_timeout);
+        CallOptions {
+            retry: retry.or_else(|| method.retry.as_ref().map(RetryDefaults::policy)),
+            attempt_timeout: attempt.or(method.attempt_timeout),
+            total_timeout: total.or(method.total_timeout),
+        }
     }
 
-    pub(crate) fn attempt_timeout(&self, client: &CallOptions) -> Duration {
-        self.attempt_timeout
-            .or(client.attempt_timeout)
-            .unwrap_or(ATTEMPT_TIMEOUT)
+    pub(crate) fn retry(&self) -> RetryPolicy {
+        self.retry.clone().unwrap_or_default()
     }
 
-    pub(crate) fn total_timeout(&self, client: &CallOptions) -> Duration {
-        self.total_timeout
-            .or(client.total_timeout)
-            .unwrap_or(TOTAL_TIMEOUT)
+    pub(crate) fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT)
+    }
+
+    pub(crate) fn total_timeout(&self) -> Duration {
+        self.total_timeout.unwrap_or(TOTAL_TIMEOUT)
     }
 }
 

@@ -18,6 +18,8 @@ use crate::runtime::error::Error;
 /// A call is retried when its error is [temporary](Error::is_retryable) and repeating it is safe:
 ///
 /// - the method is a GET, PUT or DELETE, or the caller has declared the call idempotent, or
+/// - the request has an ID with which the service recognises a repeated request, or
+/// - the status is one after which Google's own clients repeat this method, or
 /// - the service provably has not processed the request: no connection could be made, no token
 ///   could be obtained, or the server refused the HTTP/2 stream (RFC 9113, section 8.7).
 ///

@@ -50,7 +50,7 @@ use scanner::{Flaw, Layout, Scanner};
 /// [`status`](Error::status); its [`http_status`](Error::http_status) is the one that the error names.
 ///
 /// The timeout of an attempt ends with the headers. From there on the client's stall timeout limits
-/// the time without data, and the total timeout counts only if the call itself sets one. A message
+/// the time without data, and the total timeout counts only if the call or its method sets one. A message
 /// may be as large as the client's limit on responses; the stream as a whole has no limit.
 #[must_use = "the call is not made until the stream is polled"]
 pub struct MessageStream<T> {
@@ -162,7 +162,7 @@ struct Messages {
     limit: usize,
     /// How long decoding a message may take.
     attempt_timeout: Duration,
-    /// The total timeout that the call sets.
+    /// The total timeout that the call or its method sets.
     total_timeout: Option<Duration>,
     /// The end of the total timeout.
     deadline: Option<Deadline>,
@@ -183,7 +183,8 @@ enum State {
 
 impl Messages {
     fn new(call: Call) -> Self {
-        let client = call.client.options();
+        let defaults = call.method.defaults;
+        let options = call.options.or(call.client.options(), defaults);
         let limit = call.client.max_response_size();
         Messages {
             head: None,
@@ -192,8 +193,12 @@ impl Messages {
             received: 0,
             method: call.method.id,
             limit,
-            attempt_timeout: call.options.attempt_timeout(client),
-            total_timeout: call.options.total_timeout,
+            attempt_timeout: options.attempt_timeout(),
+            // The limit of the client is one for calls that are read at once.
+            total_timeout: call
+                .options
+                .total_timeout
+                .or(defaults.and_then(|it| it.total_timeout)),
             deadline: None,
             timer: None,
             state: State::Sending(call.stream(None)),

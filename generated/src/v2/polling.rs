@@ -18,6 +18,7 @@ pub(super) static LONGRUNNING: runtime::Operations = runtime::Operations {
                 has_body: false,
                 scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
                 api_version: None,
+                defaults: None,
             },
             cancel: Some(
                 &runtime::Method {
@@ -29,6 +30,7 @@ pub(super) static LONGRUNNING: runtime::Operations = runtime::Operations {
                     has_body: false,
                     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
                     api_version: None,
+                    defaults: None,
                 },
             ),
         },
@@ -42,6 +44,7 @@ pub(super) static LONGRUNNING: runtime::Operations = runtime::Operations {
                 has_body: false,
                 scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
                 api_version: None,
+                defaults: None,
             },
             cancel: Some(
                 &runtime::Method {
@@ -53,6 +56,7 @@ pub(super) static LONGRUNNING: runtime::Operations = runtime::Operations {
                     has_body: false,
                     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
                     api_version: None,
+                    defaults: None,
                 },
             ),
         },

@@ -92,7 +92,7 @@ pub trait RequestOptions: runtime::Request<Client = super::Client> {
     }
 
     /// Declares whether this call is idempotent: whether making it twice has the same effect as making
-    /// it once. The default depends on the HTTP method. Only an idempotent call is retried after it may
+    /// it once. The default depends on the HTTP method, and on whether the request has an ID. Only an idempotent call is retried after it may
     /// have reached the server.
     fn with_idempotency(mut self, idempotent: bool) -> Self {
         self.call_mut().set_idempotent(idempotent);

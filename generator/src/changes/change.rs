@@ -95,6 +95,8 @@ pub enum Aspect {
     ApiVersion,
     /// Upload and download of media.
     Media,
+    /// Timeouts, retries and the ID of requests by default.
+    CallDefaults,
     /// Whether an `If-Match` header is expected.
     Etag,
     /// The address of the API's documentation.
@@ -187,6 +189,7 @@ impl Aspect {
             Self::Scopes => "scopes",
             Self::ApiVersion => "API version header",
             Self::Media => "media",
+            Self::CallDefaults => "defaults of calls",
             Self::Etag => "If-Match header",
             Self::Documentation => "documentation link",
             Self::GeneratedCode => "generated code",

@@ -1,6 +1,7 @@
 //! The effects of changes on the Rust API, found by comparing what two ledgers publish.
 
 mod attach;
+mod defaults;
 mod deprecations;
 mod difference;
 mod migration;
@@ -23,6 +24,7 @@ impl Changes {
     /// plan of the newer document that obeys `old` publishes.
     #[must_use]
     pub fn with_rust_api(mut self, old: &Ledger, new: &Ledger) -> Self {
+        defaults::add(&mut self.changes, old, new);
         let (old, new) = (Surface::of(old), Surface::of(new));
         attach::attach(&mut self.changes, differences(&old, &new));
         deprecations::add(&mut self.changes, &new);

@@ -1,10 +1,12 @@
 //! Documentation of methods: of the functions that make requests, of the requests and their setters.
 
+use std::time::Duration;
+
 use super::comment::Comment;
 use super::links::Linker;
 use super::text::code;
 use super::{operation, pattern};
-use crate::ir::{Api, Method, Parameter, Resource, StreamBasis, Untyped};
+use crate::ir::{Api, Method, Parameter, RequestId, Resource, StreamBasis, Untyped};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
@@ -107,6 +109,7 @@ pub(crate) fn request(
     if method.media.download {
         comment.paragraph("The method returns a file: [`download`](Self::download) receives it.");
     }
+    defaults(method, &mut comment);
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {
         [] => {}
@@ -124,6 +127,37 @@ pub(crate) fn request(
         comment.text(&format!("Google's documentation: {link}"));
     }
     comment.finish()
+}
+
+/// What the calls of a method do by default, where other methods do something else.
+fn defaults(method: &Method, comment: &mut Comment<'_>) {
+    if let Some(settings) = &method.settings {
+        let seconds = |time: &Duration| format!("{} seconds", time.as_secs_f64());
+        let attempt = settings.attempt_timeout.iter();
+        let attempt = attempt.map(|it| format!("an attempt ends after {}", seconds(it)));
+        let total = settings.total_timeout.iter();
+        let total = total.map(|it| format!("the call ends after {}", seconds(it)));
+        let retry = settings.retry.iter().map(|retry| {
+            let statuses: Vec<String> = retry.statuses.iter().map(u16::to_string).collect();
+            format!("it is sent again after HTTP {}", statuses.join(" and "))
+        });
+        let parts: Vec<String> = attempt.chain(total).chain(retry).collect();
+        comment.paragraph(&format!(
+            "By default, as in Google's own clients, {}. Settings of the client and of the request take precedence.",
+            parts.join("; ")
+        ));
+    }
+    if let Some(id) = &method.request_id {
+        let (name, place) = match id {
+            RequestId::Query(name) => (name, "parameter"),
+            RequestId::Body(name) => (name, "property of the body"),
+        };
+        comment.paragraph(&format!(
+            "Sending the request fills in the {place} {} with a random UUID if it is not set, so that the call is safe to \
+             repeat: all attempts of the call have the same one.",
+            code(name)
+        ));
+    }
 }
 
 /// The setter of a parameter.

@@ -4,6 +4,7 @@ use super::ids::MethodId;
 use super::media::Media;
 use super::operation::Operation;
 use super::pattern::Pattern;
+use super::settings::{CallSettings, RequestId};
 use super::stream::Stream;
 use super::types::Type;
 use crate::document::{HttpMethod, Location, PathTemplate};
@@ -51,6 +52,10 @@ pub struct Method {
     /// What it does with a long-running operation, if that is its response. Filled by
     /// `passes::operations`.
     pub operation: Option<Operation>,
+    /// What its calls do by default in Google's own clients. Filled by overrides.
+    pub settings: Option<CallSettings>,
+    /// The place of the ID that makes repeating a request safe. Filled by `passes::request_ids`.
+    pub request_id: Option<RequestId>,
 }
 
 /// One parameter of a method, or a standard parameter of the API.

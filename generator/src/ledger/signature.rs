@@ -7,6 +7,9 @@ use super::table::Table;
 /// In alphabetical order, which is the order of a ledger's sections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SignatureKind {
+    /// What the calls of a method do by default: timeouts, retries, the ID of requests. A change is none
+    /// of the Rust API. Identity: the method's identifier.
+    Defaults,
     /// What the download of a file returns. Identity: the method's identifier.
     Download,
     /// The type of a field. Identity: `SCHEMA.PROPERTY`.
@@ -36,7 +39,8 @@ pub type SignatureTable = Table<SignatureKind>;
 
 impl SignatureKind {
     /// All kinds, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
+        Self::Defaults,
         Self::Download,
         Self::Field,
         Self::Function,
@@ -51,6 +55,7 @@ impl SignatureKind {
     /// The kind's key in a ledger.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Defaults => "defaults",
             Self::Download => "download",
             Self::Field => "field",
             Self::Function => "function",

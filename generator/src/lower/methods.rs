@@ -96,6 +96,8 @@ impl Methods<'_> {
             media: media(method, path, self.schemas),
             paging: None,
             operation: None,
+            settings: None,
+            request_id: None,
             path_in_document: path.to_string(),
         }
     }

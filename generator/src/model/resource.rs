@@ -7,7 +7,7 @@ use super::name::Name;
 use super::operation::OperationItem;
 use super::part::RuntimePart;
 use super::ty::RustType;
-use crate::ir::HttpMethod;
+use crate::ir::{CallSettings, HttpMethod, RequestId};
 use crate::origin::Origin;
 
 /// A module with the handle of one resource and the requests of its methods. The root of an API is
@@ -150,6 +150,10 @@ pub struct Descriptor {
     pub scopes: Option<Name>,
     /// Value of `x-goog-api-version`.
     pub api_version: Option<String>,
+    /// What its calls do by default in Google's own clients.
+    pub settings: Option<CallSettings>,
+    /// The place of the ID that makes repeating a request safe.
+    pub request_id: Option<RequestId>,
 }
 
 /// A method that accepts values which another one refuses.

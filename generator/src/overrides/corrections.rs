@@ -45,6 +45,10 @@ pub enum Change {
     },
     /// The method has no pages, although it looks like it.
     NotPaged,
+    /// The `requestId` of the method makes repeating a request safe, although its text does not say so.
+    RequestId,
+    /// The `requestId` of the method does not make repeating a request safe, although its text says so.
+    NoRequestId,
     /// What the operation contains that the method starts.
     Operation {
         /// The result of an operation that has succeeded.
@@ -79,6 +83,7 @@ enum Subject<'a> {
     Operation,
     Pages,
     Stream,
+    RequestId,
 }
 
 /// What happens where a correction does not apply to the document at hand.
@@ -126,6 +131,7 @@ impl Correction {
             Change::Paged { .. } | Change::NotPaged => Subject::Pages,
             Change::Operation { .. } => Subject::Operation,
             Change::Stream | Change::NotStream => Subject::Stream,
+            Change::RequestId | Change::NoRequestId => Subject::RequestId,
         };
         (&self.method, subject)
     }

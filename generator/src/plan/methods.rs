@@ -90,6 +90,8 @@ fn descriptor(context: &Context<'_>, method: &Method, names: &MethodNames) -> De
         siblings: siblings.collect(),
         scopes: context.names.oauth_scopes.get(&method.scopes).cloned(),
         api_version: method.api_version.clone(),
+        settings: method.settings.clone(),
+        request_id: method.request_id.clone(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! The signatures that a version publishes: what callers' code depends on beside names.
 
+use crate::ir::{CallSettings, RequestId};
 use crate::ledger::{SignatureKind, SignatureTable};
 use crate::model::{
-    Argument, Body, Field, MethodItem, OperationContents, OperationItem, ResourceModule, RustType,
-    SchemaItem, SchemaModule, Setter, SetterKind,
+    Argument, Body, Descriptor, Field, MethodItem, OperationContents, OperationItem,
+    ResourceModule, RustType, SchemaItem, SchemaModule, Setter, SetterKind,
 };
 
 /// The signatures of a version's items.
@@ -45,6 +46,18 @@ fn of_method(table: &mut SignatureTable, module: &ResourceModule, method: &Metho
     let function = format!("{}({})", path.join("::"), types.join(", "));
     table.insert(SignatureKind::Function, &id, function);
     table.insert(SignatureKind::Response, &id, method.response.to_string());
+    let Descriptor {
+        settings,
+        request_id,
+        ..
+    } = &method.descriptor;
+    let settings = settings.iter().map(CallSettings::to_string);
+    let defaults: Vec<String> = settings
+        .chain(request_id.iter().map(RequestId::to_string))
+        .collect();
+    if !defaults.is_empty() {
+        table.insert(SignatureKind::Defaults, &id, defaults.join(", "));
+    }
     let paging = method.paging.as_ref();
     if let Some((_, item)) = paging.and_then(|paging| paging.items.as_ref()) {
         table.insert(SignatureKind::Pages, &id, item.to_string());

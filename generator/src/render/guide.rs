@@ -7,6 +7,7 @@
 use askama::{DynTemplate, Template};
 
 use super::feature_index::{self, VersionIndex};
+use super::settings_table::{self, SettingsRow};
 use super::{Files, RenderError, fill, filters, markdown, webhook};
 use crate::model::{
     Cfg, Crate, Ending, FeatureKind, GuideContext, GuideWebhook, Name, Package, Service, Version,
@@ -105,6 +106,10 @@ struct Guide<'a> {
     has_xgafv: bool,
     /// Where a dependency on the crate comes from: `version = "1"`.
     source: String,
+    /// Methods with other defaults than the rest of the crate.
+    call_settings: Vec<SettingsRow>,
+    /// Whether a method of the crate has an ID that makes its requests idempotent.
+    has_request_ids: bool,
     features: Vec<FeatureRow>,
     runtime_features: Vec<FeatureRow>,
     has_schema_features: bool,
@@ -156,6 +161,8 @@ impl<'a> Guide<'a> {
         let webhook = |it: &'a Version| Some((&it.module, it.guide.webhook.as_ref()?));
         Ok(Some(Self {
             webhook_code,
+            call_settings: settings_table::rows(plan),
+            has_request_ids: plan.versions.iter().any(has_request_ids),
             webhook_versions: plan.versions.iter().filter_map(webhook).collect(),
             package: &plan.package,
             krate,
@@ -248,6 +255,12 @@ impl<'a> Guide<'a> {
         let start = root.strip_suffix("googleapis.com")?;
         Some(format!("{start}example.com/"))
     }
+}
+
+/// Whether a method of a version has an ID that makes its requests idempotent.
+fn has_request_ids(version: &Version) -> bool {
+    let mut methods = version.modules().flat_map(|module| &module.methods);
+    methods.any(|method| method.descriptor.request_id.is_some())
 }
 
 /// A resource's feature, for an example: that of the method that the pages show.

@@ -4,6 +4,7 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::call_defaults;
 use super::examples::Examples;
 use super::types::{converted_from, path, several};
 use super::{RenderError, fill, filters};
@@ -20,6 +21,8 @@ struct Request<'a> {
     method: &'a MethodItem,
     descriptor: &'a Descriptor,
     verb: &'static str,
+    /// The expression of the descriptor's defaults.
+    defaults: String,
     request: &'a Name,
     setters: Vec<Parameter<'a>>,
     /// The body, where it is none of the arguments.
@@ -169,6 +172,7 @@ pub(super) fn request(
         method,
         descriptor: &method.descriptor,
         verb: verb(method.descriptor.verb),
+        defaults: call_defaults::tokens(&method.descriptor).to_string(),
         request: &method.request,
         setters: setters.map(|it| setter(it, prelude)).collect(),
         optional_body: body.map(|body| BodyView::of(body, prelude)),

@@ -4,6 +4,7 @@
 //! use. The other items are for generated code, which uses the re-exports below.
 
 pub mod call;
+pub mod call_defaults;
 pub mod client;
 mod clock;
 pub mod code;
@@ -34,6 +35,7 @@ pub mod polling;
 pub mod raw;
 mod redact;
 pub mod request;
+mod request_id;
 pub mod response;
 mod response_mask;
 pub mod retry;
@@ -52,6 +54,7 @@ pub mod wait_until;
 pub mod wkt;
 
 pub use call::Call;
+pub use call_defaults::{CallDefaults, RequestIdPlace, RetryDefaults};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::{Credentials, Token, TokenSource};

@@ -30,6 +30,7 @@ static COMPLETE: Method = Method {
     has_body: true,
     scopes: &["https://www.googleapis.com/auth/cloud-platform"],
     api_version: None,
+    defaults: None,
 };
 
 /// `b/{bucket}/o/{+object}/acl/{entity}`, without patterns.
@@ -42,6 +43,7 @@ static MIXED: Method = Method {
     has_body: false,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 
 const METHOD: Method = Method {
@@ -53,6 +55,7 @@ const METHOD: Method = Method {
     has_body: false,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 
 static PLAIN: Method = Method {

@@ -96,6 +96,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::list`] returns: `GET v2/{+parent}/answerRecords`.
@@ -231,6 +232,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::patch`] returns: `PATCH v2/{+name}`.

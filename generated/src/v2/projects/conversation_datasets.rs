@@ -140,6 +140,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::get`] returns: `GET v2/{+name}`.
@@ -209,6 +210,7 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::import_conversation_data`] returns:
@@ -293,6 +295,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::list`] returns:

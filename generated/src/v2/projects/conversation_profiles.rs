@@ -301,6 +301,7 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::clear_suggestion_feature_config`] returns:
@@ -385,6 +386,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::create`] returns:
@@ -455,6 +457,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::delete`] returns: `DELETE v2/{+name}`.
@@ -522,6 +525,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::get`] returns: `GET v2/{+name}`.
@@ -591,6 +595,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::list`] returns:
@@ -710,6 +715,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::patch`] returns: `PATCH v2/{+name}`.
@@ -785,6 +791,7 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::set_suggestion_feature_config`] returns:

@@ -86,6 +86,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Projects::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
@@ -147,6 +148,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Projects::get_agent`] returns: `GET v2/{+parent}/agent`.
@@ -208,6 +210,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Projects::set_agent`] returns: `POST v2/{+parent}/agent`.

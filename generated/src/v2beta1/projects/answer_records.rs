@@ -126,6 +126,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::get`] returns: `GET v2beta1/{+name}`.
@@ -194,6 +195,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::list`] returns: `GET v2beta1/{+parent}/answerRecords`.
@@ -329,6 +331,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::patch`] returns: `PATCH v2beta1/{+name}`.

@@ -295,6 +295,7 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::clear_suggestion_feature_config`] returns:
@@ -379,6 +380,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::create`] returns:
@@ -449,6 +451,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::delete`] returns: `DELETE v2beta1/{+name}`.
@@ -516,6 +519,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::get`] returns: `GET v2beta1/{+name}`.
@@ -585,6 +589,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::list`] returns:
@@ -704,6 +709,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::patch`] returns: `PATCH v2beta1/{+name}`.
@@ -779,6 +785,7 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationProfiles::set_suggestion_feature_config`] returns:

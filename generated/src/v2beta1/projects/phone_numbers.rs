@@ -165,6 +165,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::delete`] returns: `DELETE v2beta1/{+name}`.
@@ -232,6 +233,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::list`] returns: `GET v2beta1/{+parent}/phoneNumbers`.
@@ -360,6 +362,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::patch`] returns: `PATCH v2beta1/{+name}`.
@@ -433,6 +436,7 @@ static UNDELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::undelete`] returns: `POST v2beta1/{+name}:undelete`.

@@ -119,6 +119,7 @@ static CANCEL: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Operations::cancel`] returns: `POST v3beta1/{+name}:cancel`.
@@ -186,6 +187,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Operations::get`] returns: `GET v3beta1/{+name}`.
@@ -261,6 +263,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Operations::list`] returns: `GET v3beta1/{+name}/operations`.

@@ -45,7 +45,8 @@ enum Mode {
 }
 
 /// Sends a call and reads its response. Every response other than a success is an error.
-pub(crate) async fn send(call: Call) -> Result<Received, Error> {
+pub(crate) async fn send(mut call: Call) -> Result<Received, Error> {
+    fill_in_request_id(&mut call, false)?;
     let (response, attempts, deadline) = run(&call, Mode::Whole).await?;
     let (parts, body) = response.into_parts();
     // The body was read to its end, so it is complete.
@@ -58,9 +59,17 @@ pub(crate) async fn send(call: Call) -> Result<Received, Error> {
 }
 
 /// Sends a call, optionally with a streamed body, and returns the response without reading it.
-pub(crate) async fn stream(call: Call, body: Option<Body>) -> Result<Response<Body>, Error> {
+pub(crate) async fn stream(mut call: Call, body: Option<Body>) -> Result<Response<Body>, Error> {
+    fill_in_request_id(&mut call, body.is_some())?;
     let mode = Mode::Streaming(body.map(OneShot::new));
     run(&call, mode).await.map(|(response, ..)| response)
+}
+
+/// Gives the call an ID that all of its attempts have.
+fn fill_in_request_id(call: &mut Call, streams_body: bool) -> Result<(), Error> {
+    let id = call.method.id;
+    call.fill_in_request_id(streams_body)
+        .map_err(|error| error.in_method(id))
 }
 
 #[cfg(feature = "_media")]
@@ -79,11 +88,11 @@ pub(crate) async fn receive_media(
     call: &Call,
     response: Response<Body>,
 ) -> Result<Received, Error> {
-    let client = call.client.options();
+    let options = call.options.or(call.client.options(), call.method.defaults);
     let limits = Limits {
         size: call.client.max_response_size(),
         stall: call.client.stall_timeout(),
-        deadline: Deadline::starting_now("the attempt", call.options.attempt_timeout(client)),
+        deadline: Deadline::starting_now("the attempt", options.attempt_timeout()),
     };
     let response = transport::receive(response, &limits).await?;
     Ok(Received {
@@ -142,18 +151,19 @@ struct RetryLoop<'c> {
 
 impl<'c> RetryLoop<'c> {
     fn new(call: &'c Call, mode: Mode, span: Span) -> Self {
-        let (own, client) = (&call.options, call.client.options());
-        let total = match (&mode, own.total_timeout) {
+        let defaults = call.method.defaults;
+        let options = call.options.or(call.client.options(), defaults);
+        let total = match (&mode, call.options.total_timeout) {
             // A streamed upload has no total timeout unless the call sets one.
             (Mode::Streaming(Some(_)), None) => Duration::MAX,
-            _ => own.total_timeout(client),
+            _ => options.total_timeout(),
         };
         RetryLoop {
             call,
             mode,
-            retry: own.retry(client),
+            retry: options.retry(),
             timeouts: Timeouts {
-                attempt: own.attempt_timeout(client),
+                attempt: options.attempt_timeout(),
                 stall: call.client.stall_timeout(),
             },
             deadline: Deadline::starting_now("the call", total),
@@ -238,7 +248,7 @@ impl<'c> RetryLoop<'c> {
     /// What follows a failed attempt.
     fn next(&mut self, error: &Error) -> Next {
         let may_repeat = self.retry.is_retryable(error)
-            && (self.is_idempotent() || error.was_not_processed())
+            && (self.is_idempotent() || error.was_not_processed() || self.may_follow(error))
             && self.retry.allows_more_than(self.attempts);
         let left = self.deadline.remaining();
         if !may_repeat || left.is_zero() {
@@ -261,6 +271,13 @@ impl<'c> RetryLoop<'c> {
         let call = self.call;
         call.idempotent
             .unwrap_or_else(|| call.method.verb.is_idempotent())
+    }
+
+    /// Whether the method's own settings allow another attempt after this error.
+    fn may_follow(&self, error: &Error) -> bool {
+        let call = self.call;
+        let retry = call.method.defaults.and_then(|it| it.retry.as_ref());
+        call.idempotent != Some(false) && retry.is_some_and(|it| it.covers(error))
     }
 
     /// Whether the body of the request is available for another attempt.

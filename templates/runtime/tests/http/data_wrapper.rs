@@ -30,6 +30,7 @@ static CREATE: Method = Method {
     has_body: true,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 
 struct Client(ClientCore);

@@ -46,6 +46,7 @@ pub(crate) struct Fake {
     /// The outcome after the end of the script.
     then: fn() -> Step,
     asked: Arc<Mutex<Vec<(Instant, http::request::Parts)>>>,
+    bodies: Arc<Mutex<Vec<String>>>,
     /// One clone for each request in progress.
     under_way: Arc<()>,
 }
@@ -62,6 +63,7 @@ impl Fake {
             script: Arc::default(),
             then,
             asked: Arc::default(),
+            bodies: Arc::default(),
             under_way: Arc::default(),
         }
     }
@@ -113,6 +115,20 @@ impl Fake {
         pairs.map(|((one, _), (two, _))| *two - *one).collect()
     }
 
+    /// The URL of each request.
+    pub(crate) fn urls(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap();
+        asked
+            .iter()
+            .map(|(_, parts)| parts.uri.to_string())
+            .collect()
+    }
+
+    /// The body of each request.
+    pub(crate) fn bodies(&self) -> Vec<String> {
+        self.bodies.lock().unwrap().clone()
+    }
+
     /// The value of a header, in each request.
     pub(crate) fn header(&self, name: &str) -> Vec<Option<String>> {
         let asked = self.asked.lock().unwrap();
@@ -134,12 +150,18 @@ impl Service<http::Request<Body>> for Fake {
     }
 
     fn call(&mut self, request: http::Request<Body>) -> Self::Future {
-        let (parts, _) = request.into_parts();
+        let (parts, body) = request.into_parts();
         self.asked.lock().unwrap().push((Instant::now(), parts));
         let step = self.script.lock().unwrap().pop_front();
         let step = step.unwrap_or_else(self.then);
         let under_way = self.under_way.clone();
+        let bodies = self.bodies.clone();
         Box::pin(async move {
+            let body = body.collect().await.map_err(io::Error::other)?;
+            bodies
+                .lock()
+                .unwrap()
+                .push(String::from_utf8_lossy(&body).into_owned());
             let _under_way = under_way;
             match step {
                 Step::Answer(response) => Ok(response),

@@ -55,6 +55,7 @@ static METHOD: Method = Method {
     has_body: false,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 static BELOW: Method = Method {
     patterns: &[("name", &BELOW_LOCATION)],

@@ -44,7 +44,12 @@ static SHELF: Pattern = Pattern::new("^shelves/[^/]+$");
 
 const PATTERNS: &[(&str, &Pattern)] = &[("parent", &SHELF), ("access_token", &SHELF)];
 
-const fn method(id: &'static str, verb: Verb, path: &'static str, has_body: bool) -> Method {
+pub(crate) const fn method(
+    id: &'static str,
+    verb: Verb,
+    path: &'static str,
+    has_body: bool,
+) -> Method {
     Method {
         id,
         verb,
@@ -54,6 +59,7 @@ const fn method(id: &'static str, verb: Verb, path: &'static str, has_body: bool
         has_body,
         scopes: &[],
         api_version: None,
+        defaults: None,
     }
 }
 

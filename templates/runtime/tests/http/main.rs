@@ -10,6 +10,8 @@ mod attempts;
 #[cfg(test)]
 mod call;
 #[cfg(test)]
+mod call_defaults;
+#[cfg(test)]
 mod client;
 #[cfg(test)]
 mod collector;

@@ -29,6 +29,7 @@ static GET: Method = Method {
     has_body: false,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 
 static SCANS: UploadMethod = UploadMethod {

@@ -314,6 +314,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::export`] returns: `POST v2/{+parent}/agent:export`.
@@ -397,6 +398,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_fulfillment`] returns: `GET v2/{+name}`.
@@ -464,6 +466,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_validation_result`] returns:
@@ -543,6 +546,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::import`] returns: `POST v2/{+parent}/agent:import`.
@@ -626,6 +630,7 @@ static RESTORE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::restore`] returns: `POST v2/{+parent}/agent:restore`.
@@ -709,6 +714,7 @@ static SEARCH: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::search`] returns: `GET v2/{+parent}/agent:search`.
@@ -828,6 +834,7 @@ static TRAIN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::train`] returns: `POST v2/{+parent}/agent:train`.
@@ -917,6 +924,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::update_fulfillment`] returns: `PATCH v2/{+name}`.

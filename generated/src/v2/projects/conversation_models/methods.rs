@@ -229,6 +229,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::create`] returns: `POST v2/{+parent}/conversationModels`.
@@ -312,6 +313,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::delete`] returns: `DELETE v2/{+name}`.
@@ -395,6 +397,7 @@ static DEPLOY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::deploy`] returns: `POST v2/{+name}:deploy`.
@@ -484,6 +487,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::get`] returns: `GET v2/{+name}`.
@@ -553,6 +557,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::list`] returns: `GET v2/{+parent}/conversationModels`.
@@ -672,6 +677,7 @@ static UNDEPLOY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::undeploy`] returns: `POST v2/{+name}:undeploy`.

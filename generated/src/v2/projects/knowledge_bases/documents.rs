@@ -376,6 +376,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::create`] returns: `POST v2/{+parent}/documents`.
@@ -461,6 +462,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::delete`] returns: `DELETE v2/{+name}`.
@@ -541,6 +543,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::export`] returns: `POST v2/{+name}:export`.
@@ -626,6 +629,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::get`] returns: `GET v2/{+name}`.
@@ -693,6 +697,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::import`] returns: `POST v2/{+parent}/documents:import`.
@@ -781,6 +786,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::list`] returns: `GET v2/{+parent}/documents`.
@@ -920,6 +926,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::patch`] returns: `PATCH v2/{+name}`.
@@ -1012,6 +1019,7 @@ static RELOAD: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Documents::reload`] returns: `POST v2/{+name}:reload`.

@@ -167,6 +167,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::create`] returns: `POST v2/{+parent}/knowledgeBases`.
@@ -239,6 +240,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::delete`] returns: `DELETE v2/{+name}`.
@@ -318,6 +320,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::get`] returns: `GET v2/{+name}`.
@@ -390,6 +393,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::list`] returns: `GET v2/{+parent}/knowledgeBases`.
@@ -531,6 +535,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::patch`] returns: `PATCH v2/{+name}`.

@@ -98,6 +98,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::list`] returns: `GET v2/{+parent}/answerRecords`.
@@ -233,6 +234,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::patch`] returns: `PATCH v2/{+name}`.

@@ -226,6 +226,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::create`] returns:
@@ -304,6 +305,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::delete`] returns: `DELETE v2/{+name}`.
@@ -387,6 +389,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::get`] returns: `GET v2/{+name}`.
@@ -456,6 +459,7 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::import_conversation_data`] returns:
@@ -541,6 +545,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationDatasets::list`] returns:

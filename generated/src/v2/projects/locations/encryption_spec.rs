@@ -75,6 +75,7 @@ static INITIALIZE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EncryptionSpec::initialize`] returns: `POST v2/{+name}:initialize`.

@@ -167,6 +167,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
@@ -228,6 +229,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::get`] returns: `GET v2/{+name}`.
@@ -291,6 +293,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::get_agent`] returns: `GET v2/{+parent}/agent`.
@@ -352,6 +355,7 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::get_encryption_spec`] returns: `GET v2/{+name}`.
@@ -413,6 +417,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::list`] returns: `GET v2/{+name}/locations`.
@@ -544,6 +549,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::set_agent`] returns: `POST v2/{+parent}/agent`.

@@ -67,6 +67,7 @@ static GENERATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`StatelessSuggestion::generate`] returns:

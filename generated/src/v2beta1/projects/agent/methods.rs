@@ -316,6 +316,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::export`] returns: `POST v2beta1/{+parent}/agent:export`.
@@ -399,6 +400,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_fulfillment`] returns: `GET v2beta1/{+name}`.
@@ -466,6 +468,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_validation_result`] returns:
@@ -545,6 +548,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::import`] returns: `POST v2beta1/{+parent}/agent:import`.
@@ -628,6 +632,7 @@ static RESTORE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::restore`] returns: `POST v2beta1/{+parent}/agent:restore`.
@@ -711,6 +716,7 @@ static SEARCH: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::search`] returns: `GET v2beta1/{+parent}/agent:search`.
@@ -830,6 +836,7 @@ static TRAIN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::train`] returns: `POST v2beta1/{+parent}/agent:train`.
@@ -919,6 +926,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::update_fulfillment`] returns: `PATCH v2beta1/{+name}`.

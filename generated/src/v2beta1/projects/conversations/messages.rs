@@ -107,6 +107,7 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Messages::batch_create`] returns:
@@ -177,6 +178,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Messages::list`] returns: `GET v2beta1/{+parent}/messages`.

@@ -141,6 +141,7 @@ static COMPLETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::complete`] returns: `POST v2beta1/{+name}:complete`.
@@ -214,6 +215,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::create`] returns: `POST v2beta1/{+parent}/conversations`.
@@ -292,6 +294,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::get`] returns: `GET v2beta1/{+name}`.
@@ -359,6 +362,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::list`] returns: `GET v2beta1/{+parent}/conversations`.

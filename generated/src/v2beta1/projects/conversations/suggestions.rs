@@ -151,6 +151,7 @@ static GENERATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::generate`] returns:
@@ -221,6 +222,7 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::search_knowledge`] returns:
@@ -291,6 +293,7 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_conversation_summary`] returns:

@@ -129,6 +129,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::get`] returns: `GET v2beta1/{+name}`.
@@ -197,6 +198,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::list`] returns: `GET v2beta1/{+parent}/answerRecords`.
@@ -332,6 +334,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`AnswerRecords::patch`] returns: `PATCH v2beta1/{+name}`.

@@ -169,6 +169,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::delete_agent`] returns: `DELETE v2beta1/{+parent}/agent`.
@@ -230,6 +231,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::get`] returns: `GET v2beta1/{+name}`.
@@ -293,6 +295,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::get_agent`] returns: `GET v2beta1/{+parent}/agent`.
@@ -354,6 +357,7 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::get_encryption_spec`] returns: `GET v2beta1/{+name}`.
@@ -415,6 +419,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::list`] returns: `GET v2beta1/{+name}/locations`.
@@ -546,6 +551,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Locations::set_agent`] returns: `POST v2beta1/{+parent}/agent`.

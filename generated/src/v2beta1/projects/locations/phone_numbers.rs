@@ -169,6 +169,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::delete`] returns: `DELETE v2beta1/{+name}`.
@@ -236,6 +237,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::list`] returns: `GET v2beta1/{+parent}/phoneNumbers`.
@@ -364,6 +366,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::patch`] returns: `PATCH v2beta1/{+name}`.
@@ -437,6 +440,7 @@ static UNDELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`PhoneNumbers::undelete`] returns: `POST v2beta1/{+name}:undelete`.

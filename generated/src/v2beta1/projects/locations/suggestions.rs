@@ -109,6 +109,7 @@ static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::generate_stateless_summary`] returns:
@@ -179,6 +180,7 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::search_knowledge`] returns:

@@ -196,6 +196,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`SecuritySettings::create`] returns:
@@ -260,6 +261,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`SecuritySettings::delete`] returns: `DELETE v3beta1/{+name}`.
@@ -321,6 +323,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`SecuritySettings::get`] returns: `GET v3beta1/{+name}`.
@@ -384,6 +387,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`SecuritySettings::list`] returns: `GET v3beta1/{+parent}/securitySettings`.
@@ -496,6 +500,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`SecuritySettings::patch`] returns: `PATCH v3beta1/{+name}`.

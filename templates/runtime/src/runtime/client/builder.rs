@@ -146,14 +146,14 @@ impl<C: ServiceClient> ClientBuilder<C> {
     }
 
     /// The timeout of one attempt of a call, from fetching a token to decoding the response. The
-    /// default is 60 seconds. A call can have its own timeout.
+    /// default is 60 seconds, and another one for some methods. A call can have its own timeout.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.options.attempt_timeout = Some(timeout);
         self
     }
 
     /// The timeout of a call with all of its attempts and the delays between them. The default is 5
-    /// minutes. A call can have its own timeout.
+    /// minutes, and another one for some methods. A call can have its own timeout.
     pub fn with_total_timeout(mut self, timeout: Duration) -> Self {
         self.settings.options.total_timeout = Some(timeout);
         self

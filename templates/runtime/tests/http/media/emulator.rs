@@ -28,6 +28,7 @@ const fn method(id: &'static str, verb: Verb, path: &'static str, has_body: bool
         has_body,
         scopes: &[],
         api_version: None,
+        defaults: None,
     }
 }
 

@@ -98,6 +98,7 @@ async fn a_method_without_metadata_gets_the_file_alone() {
         has_body: false,
         scopes: &[],
         api_version: None,
+        defaults: None,
     };
     static PICTURES: UploadMethod = UploadMethod {
         simple: Some("upload/v1/{+parent}:picture"),

@@ -41,6 +41,7 @@ const GET: Method = Method {
     has_body: false,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 const CANCEL: Method = Method {
     id: "factory.projects.operations.cancel",

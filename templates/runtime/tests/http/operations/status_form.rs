@@ -34,6 +34,7 @@ const METHOD: Method = Method {
     has_body: false,
     scopes: &[],
     api_version: None,
+    defaults: None,
 };
 static GLOBAL: Method = METHOD;
 static IN_ZONE: Method = Method {

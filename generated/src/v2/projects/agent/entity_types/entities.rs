@@ -187,6 +187,7 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Entities::batch_create`] returns: `POST v2/{+parent}/entities:batchCreate`.
@@ -270,6 +271,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Entities::batch_delete`] returns: `POST v2/{+parent}/entities:batchDelete`.
@@ -353,6 +355,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Entities::batch_update`] returns: `POST v2/{+parent}/entities:batchUpdate`.

@@ -172,6 +172,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::create`] returns: `POST v2/{+parent}/knowledgeBases`.
@@ -244,6 +245,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::delete`] returns: `DELETE v2/{+name}`.
@@ -323,6 +325,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::get`] returns: `GET v2/{+name}`.
@@ -395,6 +398,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::list`] returns: `GET v2/{+parent}/knowledgeBases`.
@@ -536,6 +540,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::patch`] returns: `PATCH v2/{+name}`.

@@ -189,6 +189,7 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_articles`] returns:
@@ -260,6 +261,7 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_faq_answers`] returns:
@@ -331,6 +333,7 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_knowledge_assist`] returns:
@@ -402,6 +405,7 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_smart_replies`] returns:

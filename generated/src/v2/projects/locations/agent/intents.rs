@@ -296,6 +296,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::batch_delete`] returns: `POST v2/{+parent}/intents:batchDelete`.
@@ -379,6 +380,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::batch_update`] returns: `POST v2/{+parent}/intents:batchUpdate`.
@@ -462,6 +464,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::create`] returns: `POST v2/{+parent}/intents`.
@@ -543,6 +546,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::delete`] returns: `DELETE v2/{+name}`.
@@ -610,6 +614,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::get`] returns: `GET v2/{+name}`.
@@ -701,6 +706,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::list`] returns: `GET v2/{+parent}/intents`.
@@ -831,6 +837,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Intents::patch`] returns: `PATCH v2/{+name}`.

@@ -335,6 +335,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::export`] returns: `POST v2/{+parent}/agent:export`.
@@ -418,6 +419,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_fulfillment`] returns: `GET v2/{+name}`.
@@ -485,6 +487,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_validation_result`] returns:
@@ -564,6 +567,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::import`] returns: `POST v2/{+parent}/agent:import`.
@@ -647,6 +651,7 @@ static RESTORE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::restore`] returns: `POST v2/{+parent}/agent:restore`.
@@ -730,6 +735,7 @@ static SEARCH: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::search`] returns: `GET v2/{+parent}/agent:search`.
@@ -849,6 +855,7 @@ static TRAIN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::train`] returns: `POST v2/{+parent}/agent:train`.
@@ -938,6 +945,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::update_fulfillment`] returns: `PATCH v2/{+name}`.

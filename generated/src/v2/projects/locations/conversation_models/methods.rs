@@ -246,6 +246,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::create`] returns: `POST v2/{+parent}/conversationModels`.
@@ -329,6 +330,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::delete`] returns: `DELETE v2/{+name}`.
@@ -412,6 +414,7 @@ static DEPLOY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::deploy`] returns: `POST v2/{+name}:deploy`.
@@ -501,6 +504,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::get`] returns: `GET v2/{+name}`.
@@ -570,6 +574,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::list`] returns: `GET v2/{+parent}/conversationModels`.
@@ -689,6 +694,7 @@ static UNDEPLOY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`ConversationModels::undeploy`] returns: `POST v2/{+name}:undeploy`.

@@ -182,6 +182,7 @@ static COMPLETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::complete`] returns: `POST v2/{+name}:complete`.
@@ -255,6 +256,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::create`] returns: `POST v2/{+parent}/conversations`.
@@ -333,6 +335,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::get`] returns: `GET v2/{+name}`.
@@ -394,6 +397,7 @@ static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::ingest_context_references`] returns:
@@ -464,6 +468,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Conversations::list`] returns: `GET v2/{+parent}/conversations`.

@@ -155,6 +155,7 @@ static GENERATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::generate`] returns:
@@ -225,6 +226,7 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::search_knowledge`] returns:
@@ -295,6 +297,7 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_conversation_summary`] returns:

@@ -187,12 +187,33 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: Some(
+        &runtime::CallDefaults {
+            attempt_timeout: Some(::std::time::Duration::from_millis(220000)),
+            total_timeout: Some(::std::time::Duration::from_millis(220000)),
+            retry: Some(runtime::RetryDefaults {
+                statuses: &[503],
+                initial_backoff: ::std::time::Duration::from_millis(100),
+                max_backoff: ::std::time::Duration::from_millis(60000),
+                multiplier: 1.3,
+            }),
+            request_id: Some(runtime::RequestIdPlace::Body("requestId")),
+            ..runtime::CallDefaults::NONE
+        },
+    ),
 };
 
 /// The request that [`Participants::analyze_content`] returns:
 /// `POST v2beta1/{+participant}:analyzeContent`.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.analyzeContent`.
+///
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
+/// precedence.
+///
+/// Sending the request fills in the property of the body `requestId` with a random UUID if it is
+/// not set, so that the call is safe to repeat: all attempts of the call have the same one.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
@@ -257,6 +278,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Participants::create`] returns: `POST v2beta1/{+parent}/participants`.
@@ -324,6 +346,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Participants::get`] returns: `GET v2beta1/{+name}`.
@@ -391,6 +414,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Participants::list`] returns: `GET v2beta1/{+parent}/participants`.
@@ -510,6 +534,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Participants::patch`] returns: `PATCH v2beta1/{+name}`.

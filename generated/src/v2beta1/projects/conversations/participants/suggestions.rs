@@ -272,6 +272,7 @@ static COMPILE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::compile`] returns: `POST v2beta1/{+parent}/suggestions:compile`.
@@ -336,6 +337,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::list`] returns: `GET v2beta1/{+parent}/suggestions`.
@@ -466,6 +468,7 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_articles`] returns:
@@ -537,6 +540,7 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_faq_answers`] returns:
@@ -608,6 +612,7 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_knowledge_assist`] returns:
@@ -679,6 +684,7 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_smart_replies`] returns:

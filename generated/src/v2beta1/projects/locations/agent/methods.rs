@@ -342,6 +342,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::export`] returns: `POST v2beta1/{+parent}/agent:export`.
@@ -425,6 +426,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_fulfillment`] returns: `GET v2beta1/{+name}`.
@@ -492,6 +494,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::get_validation_result`] returns:
@@ -571,6 +574,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::import`] returns: `POST v2beta1/{+parent}/agent:import`.
@@ -654,6 +658,7 @@ static RESTORE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::restore`] returns: `POST v2beta1/{+parent}/agent:restore`.
@@ -737,6 +742,7 @@ static SEARCH: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::search`] returns: `GET v2beta1/{+parent}/agent:search`.
@@ -856,6 +862,7 @@ static TRAIN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::train`] returns: `POST v2beta1/{+parent}/agent:train`.
@@ -945,6 +952,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agent::update_fulfillment`] returns: `PATCH v2beta1/{+name}`.

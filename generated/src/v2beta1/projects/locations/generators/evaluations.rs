@@ -167,6 +167,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Evaluations::create`] returns: `POST v2beta1/{+parent}/evaluations`.
@@ -244,6 +245,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Evaluations::delete`] returns: `DELETE v2beta1/{+name}`.
@@ -305,6 +307,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Evaluations::get`] returns: `GET v2beta1/{+name}`.
@@ -368,6 +371,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Evaluations::list`] returns: `GET v2beta1/{+parent}/evaluations`.

@@ -177,6 +177,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::create`] returns: `POST v2beta1/{+parent}/knowledgeBases`.
@@ -249,6 +250,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::delete`] returns: `DELETE v2beta1/{+name}`.
@@ -328,6 +330,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::get`] returns: `GET v2beta1/{+name}`.
@@ -400,6 +403,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::list`] returns: `GET v2beta1/{+parent}/knowledgeBases`.
@@ -541,6 +545,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`KnowledgeBases::patch`] returns: `PATCH v2beta1/{+name}`.

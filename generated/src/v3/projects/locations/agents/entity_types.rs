@@ -296,6 +296,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::create`] returns: `POST v3/{+parent}/entityTypes`.
@@ -380,6 +381,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::delete`] returns: `DELETE v3/{+name}`.
@@ -454,6 +456,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::export`] returns: `POST v3/{+parent}/entityTypes:export`.
@@ -542,6 +545,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::get`] returns: `GET v3/{+name}`.
@@ -615,6 +619,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::import`] returns: `POST v3/{+parent}/entityTypes:import`.
@@ -703,6 +708,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::list`] returns: `GET v3/{+parent}/entityTypes`.
@@ -838,6 +844,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::patch`] returns: `PATCH v3/{+name}`.

@@ -294,6 +294,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::create`] returns: `POST v3beta1/{+parent}/entityTypes`.
@@ -378,6 +379,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::delete`] returns: `DELETE v3beta1/{+name}`.
@@ -452,6 +454,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::export`] returns: `POST v3beta1/{+parent}/entityTypes:export`.
@@ -540,6 +543,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::get`] returns: `GET v3beta1/{+name}`.
@@ -613,6 +617,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::import`] returns: `POST v3beta1/{+parent}/entityTypes:import`.
@@ -701,6 +706,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::list`] returns: `GET v3beta1/{+parent}/entityTypes`.
@@ -836,6 +842,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::patch`] returns: `PATCH v3beta1/{+name}`.

@@ -394,11 +394,28 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: Some(
+        &runtime::CallDefaults {
+            attempt_timeout: Some(::std::time::Duration::from_millis(180000)),
+            total_timeout: Some(::std::time::Duration::from_millis(180000)),
+            retry: Some(runtime::RetryDefaults {
+                statuses: &[503],
+                initial_backoff: ::std::time::Duration::from_millis(100),
+                max_backoff: ::std::time::Duration::from_millis(60000),
+                multiplier: 1.3,
+            }),
+            ..runtime::CallDefaults::NONE
+        },
+    ),
 };
 
 /// The request that [`Agents::create`] returns: `POST v3beta1/{+parent}/agents`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.create`.
+///
+/// By default, as in Google's own clients, an attempt ends after 180 seconds; the call ends after
+/// 180 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
+/// precedence.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
@@ -455,6 +472,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::delete`] returns: `DELETE v3beta1/{+name}`.
@@ -516,6 +534,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::export`] returns: `POST v3beta1/{+name}:export`.
@@ -593,6 +612,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::get`] returns: `GET v3beta1/{+name}`.
@@ -654,6 +674,7 @@ static GET_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::get_generative_settings`] returns: `GET v3beta1/{+name}`.
@@ -723,6 +744,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::get_validation_result`] returns: `GET v3beta1/{+name}`.
@@ -792,6 +814,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::list`] returns: `GET v3beta1/{+parent}/agents`.
@@ -901,6 +924,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::patch`] returns: `PATCH v3beta1/{+name}`.
@@ -969,6 +993,7 @@ static RESTORE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::restore`] returns: `POST v3beta1/{+name}:restore`.
@@ -1046,6 +1071,7 @@ static UPDATE_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::update_generative_settings`] returns: `PATCH v3beta1/{+name}`.
@@ -1116,6 +1142,7 @@ static VALIDATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Agents::validate`] returns: `POST v3beta1/{+name}:validate`.

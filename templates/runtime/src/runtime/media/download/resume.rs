@@ -72,7 +72,10 @@ impl Transfer {
         reporter: Reporter,
     ) -> Self {
         Transfer {
-            policy: call.options.retry(call.client.options()),
+            policy: call
+                .options
+                .or(call.client.options(), call.method.defaults)
+                .retry(),
             call,
             path,
             range,

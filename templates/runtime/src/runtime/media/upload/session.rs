@@ -122,7 +122,10 @@ impl Session {
         uri: Uri,
         own_host: bool,
     ) -> Self {
-        let policy = call.options.retry(call.client.options());
+        let policy = call
+            .options
+            .or(call.client.options(), call.method.defaults)
+            .retry();
         let mut call = call.clone();
         // What follows a failed request depends on what the service has received of it.
         call.options.retry = Some(RetryPolicy::never());

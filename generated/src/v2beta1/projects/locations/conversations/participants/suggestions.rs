@@ -195,6 +195,7 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_articles`] returns:
@@ -266,6 +267,7 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_faq_answers`] returns:
@@ -337,6 +339,7 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_knowledge_assist`] returns:
@@ -408,6 +411,7 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Suggestions::suggest_smart_replies`] returns:

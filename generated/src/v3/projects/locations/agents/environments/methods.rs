@@ -319,6 +319,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::create`] returns: `POST v3/{+parent}/environments`.
@@ -396,6 +397,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::delete`] returns: `DELETE v3/{+name}`.
@@ -457,6 +459,7 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::deploy_flow`] returns: `POST v3/{+environment}:deployFlow`.
@@ -531,6 +534,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::get`] returns: `GET v3/{+name}`.
@@ -592,6 +596,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::list`] returns: `GET v3/{+parent}/environments`.
@@ -704,6 +709,7 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::lookup_environment_history`] returns:
@@ -818,6 +824,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::patch`] returns: `PATCH v3/{+name}`.
@@ -901,6 +908,7 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::run_continuous_test`] returns:

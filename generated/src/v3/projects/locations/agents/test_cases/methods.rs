@@ -404,6 +404,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_delete`] returns: `POST v3/{+parent}/testCases:batchDelete`.
@@ -465,6 +466,7 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_run`] returns: `POST v3/{+parent}/testCases:batchRun`.
@@ -542,6 +544,7 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::calculate_coverage`] returns:
@@ -612,6 +615,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::create`] returns: `POST v3/{+parent}/testCases`.
@@ -673,6 +677,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::export`] returns: `POST v3/{+parent}/testCases:export`.
@@ -750,6 +755,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::get`] returns: `GET v3/{+name}`.
@@ -811,6 +817,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::import`] returns: `POST v3/{+parent}/testCases:import`.
@@ -888,6 +895,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::list`] returns: `GET v3/{+parent}/testCases`.
@@ -1008,6 +1016,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::patch`] returns: `PATCH v3/{+name}`.
@@ -1076,6 +1085,7 @@ static RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::run`] returns: `POST v3/{+name}:run`.

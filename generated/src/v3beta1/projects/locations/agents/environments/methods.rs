@@ -319,6 +319,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::create`] returns: `POST v3beta1/{+parent}/environments`.
@@ -396,6 +397,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::delete`] returns: `DELETE v3beta1/{+name}`.
@@ -457,6 +459,7 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::deploy_flow`] returns:
@@ -532,6 +535,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::get`] returns: `GET v3beta1/{+name}`.
@@ -593,6 +597,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::list`] returns: `GET v3beta1/{+parent}/environments`.
@@ -705,6 +710,7 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::lookup_environment_history`] returns:
@@ -819,6 +825,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::patch`] returns: `PATCH v3beta1/{+name}`.
@@ -902,6 +909,7 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Environments::run_continuous_test`] returns:

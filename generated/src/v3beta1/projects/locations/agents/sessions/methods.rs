@@ -252,11 +252,28 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: Some(
+        &runtime::CallDefaults {
+            attempt_timeout: Some(::std::time::Duration::from_millis(220000)),
+            total_timeout: Some(::std::time::Duration::from_millis(220000)),
+            retry: Some(runtime::RetryDefaults {
+                statuses: &[503],
+                initial_backoff: ::std::time::Duration::from_millis(100),
+                max_backoff: ::std::time::Duration::from_millis(60000),
+                multiplier: 1.3,
+            }),
+            ..runtime::CallDefaults::NONE
+        },
+    ),
 };
 
 /// The request that [`Sessions::detect_intent`] returns: `POST v3beta1/{+session}:detectIntent`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.detectIntent`.
+///
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
+/// precedence.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
@@ -321,6 +338,7 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Sessions::fulfill_intent`] returns: `POST v3beta1/{+session}:fulfillIntent`.
@@ -390,6 +408,7 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Sessions::match_intent`] returns: `POST v3beta1/{+session}:matchIntent`.
@@ -459,6 +478,13 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: Some(
+        &runtime::CallDefaults {
+            attempt_timeout: Some(::std::time::Duration::from_millis(220000)),
+            total_timeout: Some(::std::time::Duration::from_millis(220000)),
+            ..runtime::CallDefaults::NONE
+        },
+    ),
 };
 
 /// The request that [`Sessions::server_streaming_detect_intent`] returns:
@@ -466,6 +492,9 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`.
+///
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds. Settings of the client and of the request take precedence.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
@@ -538,6 +567,7 @@ static SUBMIT_ANSWER_FEEDBACK: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Sessions::submit_answer_feedback`] returns:

@@ -404,6 +404,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_delete`] returns:
@@ -466,6 +467,7 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::batch_run`] returns: `POST v3beta1/{+parent}/testCases:batchRun`.
@@ -543,6 +545,7 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::calculate_coverage`] returns:
@@ -613,6 +616,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::create`] returns: `POST v3beta1/{+parent}/testCases`.
@@ -674,6 +678,7 @@ static EXPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::export`] returns: `POST v3beta1/{+parent}/testCases:export`.
@@ -751,6 +756,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::get`] returns: `GET v3beta1/{+name}`.
@@ -812,6 +818,7 @@ static IMPORT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::import`] returns: `POST v3beta1/{+parent}/testCases:import`.
@@ -889,6 +896,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::list`] returns: `GET v3beta1/{+parent}/testCases`.
@@ -1009,6 +1017,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::patch`] returns: `PATCH v3beta1/{+name}`.
@@ -1077,6 +1086,7 @@ static RUN: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`TestCases::run`] returns: `POST v3beta1/{+name}:run`.

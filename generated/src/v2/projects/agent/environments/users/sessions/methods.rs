@@ -121,6 +121,7 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`Sessions::delete_contexts`] returns: `DELETE v2/{+parent}/contexts`.
@@ -198,11 +199,28 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: Some(
+        &runtime::CallDefaults {
+            attempt_timeout: Some(::std::time::Duration::from_millis(220000)),
+            total_timeout: Some(::std::time::Duration::from_millis(220000)),
+            retry: Some(runtime::RetryDefaults {
+                statuses: &[503],
+                initial_backoff: ::std::time::Duration::from_millis(100),
+                max_backoff: ::std::time::Duration::from_millis(60000),
+                multiplier: 1.3,
+            }),
+            ..runtime::CallDefaults::NONE
+        },
+    ),
 };
 
 /// The request that [`Sessions::detect_intent`] returns: `POST v2/{+session}:detectIntent`.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.detectIntent`.
+///
+/// By default, as in Google's own clients, an attempt ends after 220 seconds; the call ends after
+/// 220 seconds; it is sent again after HTTP 503. Settings of the client and of the request take
+/// precedence.
 ///
 /// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.

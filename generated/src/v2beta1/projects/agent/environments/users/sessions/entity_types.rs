@@ -272,6 +272,7 @@ static CREATE: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
@@ -363,6 +364,7 @@ static DELETE: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
@@ -452,6 +454,7 @@ static GET: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
@@ -541,6 +544,7 @@ static LIST: runtime::Method = runtime::Method {
     has_body: false,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
@@ -682,6 +686,7 @@ static PATCH: runtime::Method = runtime::Method {
     has_body: true,
     scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
+    defaults: None,
 };
 
 /// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
