@@ -47,7 +47,8 @@ pub struct Poller<R, M> {
     types: PhantomData<fn() -> (R, M)>,
 }
 
-impl<R: Wire, M: Wire> Poller<R, M> {
+// Without bounds: the compiler would prove them for each emitted method.
+impl<R, M> Poller<R, M> {
     /// A poller that first sends `call`, which starts an operation.
     #[doc(hidden)]
     pub fn starting(
@@ -60,7 +61,9 @@ impl<R: Wire, M: Wire> Poller<R, M> {
             types: PhantomData,
         }
     }
+}
 
+impl<R: Wire, M: Wire> Poller<R, M> {
     /// A poller of the operation that `call` reads.
     #[doc(hidden)]
     pub fn reading(call: Call, operations: &'static Operations) -> Self {
