@@ -1,7 +1,9 @@
 //! The HTTP requests of transfers, as far as they differ from the method's own.
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method as HttpMethod, Request, StatusCode, Uri, header};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method as HttpMethod, Request, StatusCode, Uri, header,
+};
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
@@ -47,7 +49,7 @@ impl Target {
     }
 
     /// Sets a header. The value must consist of characters that a header can have.
-    pub(super) fn set(&mut self, name: http::HeaderName, value: &str) -> Result<(), Error> {
+    pub(super) fn set(&mut self, name: HeaderName, value: &str) -> Result<(), Error> {
         let text = HeaderValue::from_str(value).map_err(|_| {
             Error::invalid_request(format_args!("the header `{name}` cannot have its value"))
         })?;
@@ -77,6 +79,13 @@ impl Target {
             }
         };
         call.add_caller_headers(&mut headers)?;
+        if self.is_for_another_host() {
+            let secrets = headers.iter().filter(|(_, value)| value.is_sensitive());
+            let names: Vec<HeaderName> = secrets.map(|(name, _)| name.clone()).collect();
+            for name in names {
+                headers.remove(name);
+            }
+        }
         headers.extend(self.headers.clone());
         let mut request = Request::new(body);
         *request.method_mut() = verb;

@@ -315,6 +315,32 @@ async fn a_session_that_makes_no_progress_ends_with_an_error() {
 }
 
 #[tokio::test]
+async fn a_session_that_stops_in_the_middle_ends_with_an_error() {
+    let mut faults = vec![Fault::Lose(0)];
+    faults.extend([Fault::Lose(UNIT); 20]);
+    let service = Storage::start(faults).await;
+    let upload = upload(&service.url, content(3 * UNIT)).await;
+    let upload = upload.with_chunk_size(UNIT as u64);
+    let error = upload.send().await.unwrap_err();
+    assert!(error.to_string().contains("takes no more bytes"), "{error}");
+    let stored = content(3 * UNIT).slice(..UNIT);
+    assert_eq!(service.behavior.stored(), stored);
+    assert_eq!(ranges(&service).len(), 6);
+}
+
+#[tokio::test]
+async fn chunks_that_were_lost_are_sent_again() {
+    let mut faults = vec![Fault::Lose(0); 7];
+    faults.push(Fault::NoRange);
+    let service = Storage::start(faults).await;
+    let file = content(9 * UNIT);
+    let upload = upload(&service.url, file.clone()).await;
+    upload.with_chunk_size(UNIT as u64).send().await.unwrap();
+    assert_eq!(service.behavior.stored(), file);
+    assert_eq!(ranges(&service).len(), 17);
+}
+
+#[tokio::test]
 async fn an_error_after_the_last_byte_does_not_send_it_again() {
     let service = Storage::start([Fault::Status(503)]).await;
     let file = content(1000);
@@ -433,19 +459,17 @@ async fn another_source_than_that_of_the_session_is_an_error() {
 async fn a_session_on_another_host_gets_no_credentials() {
     let (own, other) = (Storage::start([]).await, Storage::start([]).await);
     let uri = format!("{}/session?upload_id=7", other.url);
-    let session = upload(&own.url, content(10))
-        .await
-        .resume(&uri)
-        .await
-        .unwrap();
+    let client = builder(&own.url).build().await.unwrap();
+    let mut call = client.call(&CREATE);
+    call.set_header("cookie", "left out");
+    let begun = Upload::<Object>::new(call, &SCANS, content(10).into());
+    let session = begun.resume(&uri).await.unwrap();
     session.send().await.unwrap();
     assert_eq!(other.behavior.stored(), content(10));
-    assert!(
-        other
-            .requests()
-            .iter()
-            .all(|it| it.header("authorization").is_empty())
-    );
+    for request in other.requests() {
+        assert_eq!(request.header("authorization"), "");
+        assert_eq!(request.header("cookie"), "");
+    }
     let error = upload(&own.url, content(10)).await.resume("/session").await;
     assert!(error.unwrap_err().is_invalid_request());
 }

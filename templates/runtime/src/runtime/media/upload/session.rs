@@ -153,8 +153,8 @@ impl Session {
         let mut failures = 0;
         let mut granted = 0;
         loop {
-            let asked = self.confirmed.is_none();
-            let step = match self.confirmed {
+            let before = self.confirmed;
+            let step = match before {
                 None => self.ask().await,
                 Some(at) => self.send_from(at).await,
             };
@@ -166,7 +166,8 @@ impl Session {
                         self.highest = at;
                         failures = 0;
                     }
-                    if asked || failures == 0 && at > 0 {
+                    // A service may lose bytes and get them again, but not forever.
+                    if before.is_none_or(|before| at > before) {
                         continue;
                     }
                     without_progress(at)
