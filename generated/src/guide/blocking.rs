@@ -49,7 +49,8 @@
 //!     .list("projects/my-project")
 //!     .by_item();
 //! while let Some(item) = runtime.block_on(items.next()) {
-//!     println!("{:?}", item ?);
+//!     let item = item?;
+//!     println!("{item:?}");
 //! }
 //! # Ok(())
 //! # }

@@ -121,7 +121,10 @@
 //!     request.send().await
 //! };
 //! match tokio::time::timeout(Duration::from_secs(5), both).await {
-//!     Ok(response) => println!("{:?}", response ?),
+//!     Ok(response) => {
+//!         let response = response?;
+//!         println!("{response:?}");
+//!     }
 //!     Err(_) => println!("five seconds have passed"),
 //! }
 //! # Ok(())
