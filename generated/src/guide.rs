@@ -5,6 +5,7 @@
 //! - [`first_steps`]: a client, a call and its response
 //! - [`messages`]: bodies of requests and responses, unknown fields and enum values
 //! - [`paging`]: lists that come in pages
+//! - [`streams`]: responses that are streams, and bodies that are not JSON
 //! - [`operations`]: methods whose work goes on after the response
 //! - [`credentials`]: how a client authenticates
 //! - [`endpoints`]: hosts, regions, certificates, proxies and transports
@@ -21,6 +22,7 @@
 pub mod first_steps;
 pub mod messages;
 pub mod paging;
+pub mod streams;
 pub mod operations;
 pub mod credentials;
 pub mod endpoints;

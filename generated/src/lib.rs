@@ -31,6 +31,7 @@
 //! - [`first_steps`](guide::first_steps): a client, a call and its response
 //! - [`messages`](guide::messages): bodies of requests and responses, unknown fields and enum values
 //! - [`paging`](guide::paging): lists that come in pages
+//! - [`streams`](guide::streams): responses that are streams, and bodies that are not JSON
 //! - [`operations`](guide::operations): methods whose work goes on after the response
 //! - [`credentials`](guide::credentials): how a client authenticates
 //! - [`endpoints`](guide::endpoints): hosts, regions, certificates, proxies and transports

@@ -122,6 +122,13 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_has_a_page_about_streams_where_there_are_any() {
+        let page = "src/guide/streams.rs";
+        insta::assert_snapshot!(run("fixtures/streams.json").files[page]);
+        assert!(!run("fixtures/emission.json").files.contains_key(page));
+    }
+
+    #[test]
     fn the_guide_leaves_out_what_an_api_lacks() {
         let files = run("fixtures/types.json").files;
         let pages = files

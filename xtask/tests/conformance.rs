@@ -140,15 +140,15 @@ mod tests {
             }}}
         });
         fs::write(&document, small.to_string()).unwrap();
-        let untyped = "../generator/fixtures/untyped.json";
-        let untyped = Path::new(env!("CARGO_MANIFEST_DIR")).join(untyped);
+        let streams = "../generator/fixtures/streams.json";
+        let streams = Path::new(env!("CARGO_MANIFEST_DIR")).join(streams);
         for (document, method, args, path) in [
             (&document, "small.things.ping", json!({}), "/v1/things"),
             (
-                &untyped,
-                "files.files.get",
-                json!({"id": "f"}),
-                "/v1/files/f",
+                &streams,
+                "streams.events.streamRead",
+                json!({}),
+                "/v1/events:read",
             ),
         ] {
             let mut case = case("get", args, path, json!([]));

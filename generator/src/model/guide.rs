@@ -19,6 +19,12 @@ pub struct GuideContext {
     pub create: Option<GuideCall>,
     /// A method that changes a resource, with an update mask.
     pub update: Option<GuideCall>,
+    /// A method whose response is a stream of messages.
+    pub stream: Option<GuideCall>,
+    /// A method whose request is bytes with a content type.
+    pub raw_request: Option<GuideCall>,
+    /// A method whose response is bytes with a content type.
+    pub raw_response: Option<GuideCall>,
     /// A method that takes a file.
     pub upload: Option<GuideCall>,
     /// A method that returns a file.
@@ -142,6 +148,12 @@ impl GuideWebhook {
 }
 
 impl GuideContext {
+    /// Whether there are streams of messages or raw bodies.
+    pub fn has_streams(&self) -> bool {
+        let calls = [&self.stream, &self.raw_request, &self.raw_response];
+        calls.into_iter().any(Option::is_some)
+    }
+
     /// Whether the API has methods that move files.
     pub fn has_media(&self) -> bool {
         self.upload.is_some() || self.download.is_some()

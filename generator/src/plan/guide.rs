@@ -13,8 +13,8 @@ use super::examples::{is_word, quoted, schema};
 use crate::ir::HttpMethod;
 use crate::model::{
     Cfg, Ending, Field, GuideCall, GuideContext, GuideEnum, GuideMessage, GuideOperation,
-    GuideWait, MethodItem, OperationItem, PatternItem, ResourceModule, RustType, Sample,
-    SchemaItem, SchemaModule, TypePath,
+    GuideWait, MethodItem, OperationItem, PatternItem, ResourceModule, ResponseKind, RustType,
+    Sample, SchemaItem, SchemaModule, TypePath,
 };
 
 /// Fields that people fill in first.
@@ -72,6 +72,13 @@ pub(super) fn select(
             .or_else(|| call(&returns_message)),
         located: located.map(in_region),
         create: call(&is_create),
+        stream: call(&MethodItem::is_stream),
+        raw_request: call(&|it| {
+            it.body
+                .as_ref()
+                .is_some_and(|it| it.ty == RustType::RawBody)
+        }),
+        raw_response: call(&|it| it.response_kind == ResponseKind::Raw),
         upload: call(&|it| uploads(it)).map(|call| with_ending(call, Ending::Upload)),
         download: call(&|it| downloads(it)).map(|call| with_ending(call, Ending::Download)),
         operation: operations::operation(&find).map(|it| GuideOperation {
@@ -114,7 +121,10 @@ fn is_list(method: &MethodItem) -> bool {
 }
 
 fn is_get(method: &MethodItem) -> bool {
-    name(method) == "get" && method.descriptor.verb == HttpMethod::Get && method.paging.is_none()
+    name(method) == "get"
+        && method.descriptor.verb == HttpMethod::Get
+        && method.response_kind == ResponseKind::Json
+        && method.paging.is_none()
 }
 
 fn is_create(method: &MethodItem) -> bool {

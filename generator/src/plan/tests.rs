@@ -9,7 +9,7 @@ mod versions;
 use std::collections::BTreeSet;
 
 use crate::accounting;
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, SignatureKind};
 use crate::model::Name;
 use crate::names::DEVICES;
 use crate::overrides::{Override, Overrides};
@@ -38,6 +38,25 @@ fn paging_uses_the_names_of_fields() {
 #[test]
 fn siblings_are_addressed_by_their_accessors() {
     insta::assert_snapshot!(describe_tree(&version("siblings")));
+}
+
+#[test]
+fn streams_and_raw_bodies_have_their_types_in_the_plan_and_in_the_ledger() {
+    let version = version("streams");
+    insta::assert_snapshot!(describe_tree(&version));
+    let of = |kind: SignatureKind, method: &str| {
+        let id = format!("streams.events.{method}");
+        let signature = version.ledger.signatures.get(kind, &id);
+        signature.map(str::to_owned).unwrap_or_default()
+    };
+    let response = |method: &str| of(SignatureKind::Response, method);
+    assert_eq!(response("streamRead"), "Vec<schemas::Event>");
+    assert_eq!(response("get"), "schemas::Event");
+    assert_eq!(response("streamRaw"), "runtime::RawBody");
+    assert_eq!(
+        of(SignatureKind::Function, "render"),
+        "events::Events::render(runtime::RawBody)"
+    );
 }
 
 #[test]

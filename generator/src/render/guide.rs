@@ -55,6 +55,7 @@ pages! {
     FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
     Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
     Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Streams = "guide/streams.md.jinja", "streams", "responses that are streams, and bodies that are not JSON", if has_streams;
     Media = "guide/media.md.jinja", "media", "uploads and downloads", if has_media;
     Operations = "guide/operations.md.jinja", "operations", "methods whose work goes on after the response", if has_operations;
     Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
@@ -102,6 +103,8 @@ struct Guide<'a> {
     webhook_code: String,
     /// The versions with a webhook.
     webhook_versions: Vec<(&'a Name, &'a GuideWebhook)>,
+    /// The guide with the version that has streams or raw bodies, unless it is this one.
+    streaming: Option<Box<Guide<'a>>>,
     /// Whether the requests of this version have `with_xgafv`.
     has_xgafv: bool,
     /// Where a dependency on the crate comes from: `version = "1"`.
@@ -139,9 +142,25 @@ impl FeatureRow {
 impl<'a> Guide<'a> {
     /// A guide with the first version of a crate; `None` for a crate without any.
     fn of(plan: &'a Crate, runtime: &RuntimeManifest) -> Result<Option<Self>, RenderError> {
-        let Some(version) = plan.versions.first() else {
+        let Some(first) = plan.versions.first() else {
             return Ok(None);
         };
+        let mut guide = Self::of_version(plan, runtime, first)?;
+        if !first.guide.has_streams() {
+            let mut others = plan.versions.iter();
+            let streaming = others.find(|it| it.guide.has_streams());
+            let streaming = streaming.map(|it| Self::of_version(plan, runtime, it));
+            guide.streaming = streaming.transpose()?.map(Box::new);
+        }
+        Ok(Some(guide))
+    }
+
+    /// A guide with one version of a crate.
+    fn of_version(
+        plan: &'a Crate,
+        runtime: &RuntimeManifest,
+        version: &'a Version,
+    ) -> Result<Self, RenderError> {
         let Package {
             published, name, ..
         } = &plan.package;
@@ -159,7 +178,8 @@ impl<'a> Guide<'a> {
             None => String::new(),
         };
         let webhook = |it: &'a Version| Some((&it.module, it.guide.webhook.as_ref()?));
-        Ok(Some(Self {
+        Ok(Self {
+            streaming: None,
             webhook_code,
             call_settings: settings_table::rows(plan),
             has_request_ids: plan.versions.iter().any(has_request_ids),
@@ -185,7 +205,17 @@ impl<'a> Guide<'a> {
             indexes: feature_index::indexes(plan),
             version_feature: version.cfg.features().next().unwrap_or("default"),
             resource_feature: resource_feature(plan, version),
-        }))
+        })
+    }
+
+    /// The guide whose version has streams or raw bodies, if there is one.
+    fn streaming(&self) -> &Self {
+        self.streaming.as_deref().unwrap_or(self)
+    }
+
+    /// Whether a version of the crate has streams or raw bodies.
+    fn has_streams(&self) -> bool {
+        self.streaming().api.has_streams()
     }
 
     /// Whether the first version of the crate has methods that move files.

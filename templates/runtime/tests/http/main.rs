@@ -20,6 +20,9 @@ mod data_wrapper;
 #[cfg(test)]
 mod details;
 #[cfg(test)]
+#[cfg(feature = "_streams")]
+mod emulators;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod fake;
