@@ -31,6 +31,9 @@
 //! # }
 //! ```
 //!
+//! A request is not a future. If `send()` is left out, the compiler says that the request cannot be awaited and suggests to remove
+//! `.await`: add `.send()` in front of it instead.
+//!
 //! This client uses the [credentials](super::credentials) of the machine: on a workstation, those created by
 //! `gcloud auth application-default login`; on Google Cloud, those of the service account. Without the feature `auth`, or to
 //! use others, pass credentials to the builder: `with_credentials(Credentials::access_token(token))` takes a token as

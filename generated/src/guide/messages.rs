@@ -42,9 +42,9 @@
 //!
 //! ## Values that did not fit
 //!
-//! One value that does not fit does not lose the others: its field is empty, and the value is in `extra`, from where it is
-//! sent back. A list or map with one such element is kept as a whole. [`misfits`] asks a message, and all messages in it,
-//! for these values and their places:
+//! A value that does not fit has no effect on the others: its field is empty, and the value is in `extra`, from where it is
+//! sent back. A list or map with one such element is kept as a whole. [`misfits`] lists these values and their places, for a
+//! message and all messages in it:
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]
@@ -63,8 +63,8 @@
 //! # example().unwrap();
 //! ```
 //!
-//! A field that is set afterwards replaces the value that did not fit. In a walk through pages, an item that does not fit is
-//! an error in its place.
+//! A field that is set afterwards replaces the value that did not fit. A stream of items has an error in the place of an item
+//! that does not fit.
 //!
 //! ## Free-form JSON
 //!

@@ -51,9 +51,11 @@
 //!     .poller();
 //! while let Some(state) = poller.next().await {
 //!     let state = state?;
-//!     println!("{:?}", state.metadata() ?);
+//!     let metadata = state.metadata()?;
+//!     println!("{metadata:?}");
 //!     if let Some(result) = state.result() {
-//!         println!("{:?}", result ?);
+//!         let result = result?;
+//!         println!("{result:?}");
 //!     }
 //! }
 //! # Ok(())
@@ -154,8 +156,8 @@
 //!
 //! ## Other states
 //!
-//! Some states are no operation: what a method starts ends when a field of a resource says so. `wait_until` sends a GET again and
-//! again until its response fulfils a condition, with the same pauses and deadline:
+//! Some work has no operation: its end shows only in a field of a resource. `wait_until` sends a GET again and again until the
+//! response fulfils a condition, with the same pauses and deadline:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "environments"))]

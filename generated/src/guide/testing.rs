@@ -72,7 +72,7 @@
 //! use dialogflow::v2::Client;
 //!
 //! let transport = tower::service_fn(async |_: http::Request<Body>| {
-//!     let body = r#"{"error": {"code": 404, "message": "There is none.", "status": "NOT_FOUND"}}"#;
+//!     let body = r#"{"error": {"code": 404, "status": "NOT_FOUND"}}"#;
 //!     let mut response = http::Response::new(body.to_owned());
 //!     *response.status_mut() = http::StatusCode::NOT_FOUND;
 //!     Ok::<_, Infallible>(response)
@@ -92,7 +92,8 @@
 //!     .send()
 //!     .await
 //!     .unwrap_err();
-//! assert_eq!(error.status().map(| status | status.code()), Some(& Code::NotFound));
+//! let code = error.status().map(|status| status.code().clone());
+//! assert_eq!(code, Some(Code::NotFound));
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]

@@ -49,7 +49,8 @@ pub struct Poller<R, M> {
     types: PhantomData<fn() -> (R, M)>,
 }
 
-impl<R: Wire, M: Wire> Poller<R, M> {
+// Without bounds: the compiler would prove them for each emitted method.
+impl<R, M> Poller<R, M> {
     /// A poller that first sends `call`, which starts an operation.
     #[doc(hidden)]
     pub fn starting(
@@ -62,7 +63,9 @@ impl<R: Wire, M: Wire> Poller<R, M> {
             types: PhantomData,
         }
     }
+}
 
+impl<R: Wire, M: Wire> Poller<R, M> {
     /// A poller of the operation that `call` reads.
     #[doc(hidden)]
     pub fn reading(call: Call, operations: &'static Operations) -> Self {
@@ -87,8 +90,8 @@ impl<R: Wire, M: Wire> Poller<R, M> {
     }
 
     /// The next state of the operation. The first call starts the operation, or reads one that runs
-    /// already; each further call waits for a pause and polls. The last state is the one in which the
-    /// operation is done, and then the result is `None`, also after an error.
+    /// already; each further call waits for a pause and polls. After the state in which the operation is
+    /// done, and after an error, the output is `None`.
     ///
     /// An operation that has failed is not an error here: see
     /// [`OperationState::result`].

@@ -107,6 +107,7 @@ impl Pacer {
     pub(crate) fn begin_with_pause(&mut self) {
         *self = Pacer {
             at_once: false,
+            deadline: Some(self.new_deadline()),
             ..Pacer::polling_at_once(self.policy)
         };
     }
@@ -127,10 +128,8 @@ impl Pacer {
         F: Future<Output = Result<T, Error>>,
     {
         clock::check_runtime()?;
-        let limit = self.policy.deadline;
-        let deadline = *self
-            .deadline
-            .get_or_insert_with(|| Deadline::starting_now("polling", limit));
+        let deadline = self.deadline.unwrap_or_else(|| self.new_deadline());
+        self.deadline = Some(deadline);
         let mut previous = None;
         let polls = async {
             loop {
@@ -151,6 +150,10 @@ impl Pacer {
                 Err(error.with_previous_attempt(previous))
             }
         }
+    }
+
+    fn new_deadline(&self) -> Deadline {
+        Deadline::starting_now("polling", self.policy.deadline)
     }
 
     /// The pause before the next poll.

@@ -6,7 +6,7 @@ use super::comment::Comment;
 use super::links::Linker;
 use super::text::code;
 use super::{operation, pattern};
-use crate::ir::{Api, Method, Parameter, RequestId, Resource, StreamBasis, Untyped};
+use crate::ir::{Api, Method, Parameter, RequestId, Resource, SchemaId, StreamBasis, Untyped};
 use crate::model::{Argument, Name};
 use crate::names::{MethodNames, Names, snake};
 
@@ -26,6 +26,10 @@ pub(crate) fn function<'a>(
         comment.paragraph(&format!("Calls the method {}.", code(method.id.as_str())));
     }
     comment.paragraph(&call(method));
+    if let Some((id, name)) = response(method, linker) {
+        let link = comment.links.schema(id, name);
+        comment.sentence(&format!("Response: {link}."));
+    }
     for sentence in bodies(method) {
         comment.paragraph(sentence);
     }
@@ -45,6 +49,16 @@ pub(crate) fn function<'a>(
         },
     );
     comment.finish()
+}
+
+/// The schema of the response and its name, where `send` returns it.
+fn response<'a>(method: &'a Method, linker: Linker<'a>) -> Option<(&'a SchemaId, &'a str)> {
+    if method.raw_response || method.stream.is_some() {
+        return None;
+    }
+    let id = method.response.as_ref()?.schema()?;
+    let name = linker.schema(id)?.rsplit("::").next()?;
+    Some((id, name))
 }
 
 /// What is special about the bodies of a method.
@@ -95,7 +109,7 @@ pub(crate) fn request(
     let function = own.function.plain();
     let mut comment = Comment::new(Linker::default());
     comment.paragraph(&format!(
-        "The request that [`{handle}::{function}`] returns: {}.",
+        "{}: the request that [`{handle}::{function}`] returns.",
         call(method)
     ));
     comment.paragraph(&format!(

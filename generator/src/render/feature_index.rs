@@ -15,7 +15,8 @@ pub(super) struct VersionIndex<'a> {
     pub(super) types: Vec<Row>,
 }
 
-/// A row of a table. The cells are Markdown.
+/// An item of a list, in Markdown. A table would be wider than the page, since code does not wrap in
+/// its cells.
 pub(super) struct Row {
     /// A handle; empty for types.
     pub(super) handle: String,
@@ -91,7 +92,7 @@ fn types(modules: &[SchemaModule]) -> Vec<Row> {
 
 fn features(cfg: &Cfg) -> String {
     match cfg {
-        Cfg::Always => "always compiled".to_owned(),
+        Cfg::Always => "none".to_owned(),
         Cfg::AnyOf(features) => {
             let features: Vec<String> = features.iter().map(|it| code(it)).collect();
             features.join(" or ")

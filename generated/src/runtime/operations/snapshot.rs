@@ -14,8 +14,7 @@ use crate::runtime::text::OneLine;
 
 use super::method::{OperationContents, OperationForm};
 
-/// The object in an operation that has the message `google.protobuf.Struct`, and others whose JSON is
-/// not that of a message.
+/// The message that is any JSON object. An `Any` holds its JSON in the field `value`.
 const STRUCT: &str = "google.protobuf.Struct";
 
 /// The properties of a JSON object, each as its text.
@@ -146,7 +145,6 @@ impl Snapshot {
             );
             return Err(self.error(&text));
         }
-        // The JSON of such a message is not an object with fields, so `Any` has it in a field.
         let inner = parts.get("value").filter(|_| {
             parts.len() == 2 && message == Some(STRUCT) && is_message(STRUCT, expected)
         });

@@ -23,11 +23,13 @@ pub struct ConversationDatasets {
 impl ConversationDatasets {
     /// Retrieves the specified conversation dataset.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationDataset`].
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/conversationDatasets/*`.
+    ///
+    /// [`ConversationDataset`]: crate::v2::schemas::ConversationDataset
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -53,7 +55,7 @@ impl ConversationDatasets {
     /// [ImportConversationDataOperationMetadata] - `response`:
     /// [ImportConversationDataOperationResponse]
     ///
-    /// `POST v2/{+name}:importConversationData`
+    /// `POST v2/{+name}:importConversationData`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportConversationDataOperationResponse`](crate::v2::schemas::ImportConversationDataOperationResponse),
@@ -64,6 +66,7 @@ impl ConversationDatasets {
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/conversationDatasets/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ImportConversationDataOperationMetadata]: crate::v2::schemas::ImportConversationDataOperationMetadata
     /// [ImportConversationDataOperationResponse]: crate::v2::schemas::ImportConversationDataOperationResponse
     ///
@@ -97,10 +100,12 @@ impl ConversationDatasets {
 
     /// Returns the list of all conversation datasets in the specified project and location.
     ///
-    /// `GET v2/{+parent}/conversationDatasets`
+    /// `GET v2/{+parent}/conversationDatasets`. Response: [`ListConversationDatasetsResponse`].
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
     ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ListConversationDatasetsResponse`]: crate::v2::schemas::ListConversationDatasetsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -143,7 +148,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`ConversationDatasets::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationDatasets.get`.
 ///
@@ -213,8 +218,8 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::import_conversation_data`] returns:
-/// `POST v2/{+name}:importConversationData`.
+/// `POST v2/{+name}:importConversationData`: the request that
+/// [`ConversationDatasets::import_conversation_data`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationDatasets.importConversationData`.
 ///
@@ -298,8 +303,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::list`] returns:
-/// `GET v2/{+parent}/conversationDatasets`.
+/// `GET v2/{+parent}/conversationDatasets`: the request that [`ConversationDatasets::list`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationDatasets.list`.
 ///

@@ -9,10 +9,12 @@ use super::Projects;
 impl Projects {
     /// Deletes the specified agent.
     ///
-    /// `DELETE v2/{+parent}/agent`
+    /// `DELETE v2/{+parent}/agent`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -28,10 +30,12 @@ impl Projects {
 
     /// Retrieves the specified agent.
     ///
-    /// `GET v2/{+parent}/agent`
+    /// `GET v2/{+parent}/agent`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
+    ///
+    /// [`Agent`]: crate::v2::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -48,10 +52,12 @@ impl Projects {
     /// Creates/updates the specified agent. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/agent`
+    /// `POST v2/{+parent}/agent`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The project of this agent. Format: `projects/{project}`. Must match
     ///   `projects/*`.
+    ///
+    /// [`Agent`]: crate::v2::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -89,7 +95,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Projects::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
+/// `DELETE v2/{+parent}/agent`: the request that [`Projects::delete_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.deleteAgent`.
 ///
@@ -151,7 +157,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Projects::get_agent`] returns: `GET v2/{+parent}/agent`.
+/// `GET v2/{+parent}/agent`: the request that [`Projects::get_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.getAgent`.
 ///
@@ -213,7 +219,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Projects::set_agent`] returns: `POST v2/{+parent}/agent`.
+/// `POST v2/{+parent}/agent`: the request that [`Projects::set_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.setAgent`.
 ///

@@ -22,10 +22,13 @@ pub struct Suggestions {
 impl Suggestions {
     /// Generates and returns a summary for a conversation that does not have a resource created for it.
     ///
-    /// `POST v2/{+parent}/suggestions:generateStatelessSummary`
+    /// `POST v2/{+parent}/suggestions:generateStatelessSummary`. Response:
+    /// [`GenerateStatelessSummaryResponse`].
     ///
     /// - `parent`: Required. The parent resource to charge for the Summary's generation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`GenerateStatelessSummaryResponse`]: crate::v2::schemas::GenerateStatelessSummaryResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -56,10 +59,12 @@ impl Suggestions {
 
     /// Get answers for the given query based on knowledge documents.
     ///
-    /// `POST v2/{+parent}/suggestions:searchKnowledge`
+    /// `POST v2/{+parent}/suggestions:searchKnowledge`. Response: [`SearchKnowledgeResponse`].
     ///
     /// - `parent`: Required. The parent resource contains the conversation profile Format:
     ///   'projects/{project}' or `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`SearchKnowledgeResponse`]: crate::v2::schemas::SearchKnowledgeResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -106,8 +111,8 @@ static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::generate_stateless_summary`] returns:
-/// `POST v2/{+parent}/suggestions:generateStatelessSummary`.
+/// `POST v2/{+parent}/suggestions:generateStatelessSummary`: the request that
+/// [`Suggestions::generate_stateless_summary`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.suggestions.generateStatelessSummary`.
 ///
@@ -177,8 +182,8 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::search_knowledge`] returns:
-/// `POST v2/{+parent}/suggestions:searchKnowledge`.
+/// `POST v2/{+parent}/suggestions:searchKnowledge`: the request that
+/// [`Suggestions::search_knowledge`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.suggestions.searchKnowledge`.
 ///

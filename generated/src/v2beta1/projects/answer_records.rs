@@ -23,11 +23,13 @@ pub struct AnswerRecords {
 impl AnswerRecords {
     /// Deprecated. Retrieves a specific answer record.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`AnswerRecord`].
     ///
     /// - `name`: Required. The name of the answer record to retrieve. Format:
     ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
     ///   `projects/*/answerRecords/*`.
+    ///
+    /// [`AnswerRecord`]: crate::v2beta1::schemas::AnswerRecord
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -49,10 +51,12 @@ impl AnswerRecords {
 
     /// Returns the list of all answer records in the specified project in reverse chronological order.
     ///
-    /// `GET v2beta1/{+parent}/answerRecords`
+    /// `GET v2beta1/{+parent}/answerRecords`. Response: [`ListAnswerRecordsResponse`].
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
     ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ListAnswerRecordsResponse`]: crate::v2beta1::schemas::ListAnswerRecordsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -76,13 +80,14 @@ impl AnswerRecords {
 
     /// Updates the specified answer record.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`AnswerRecord`].
     ///
     /// - `name`: The unique identifier of this answer record. Required for
     ///   [AnswerRecords.UpdateAnswerRecord] method. Format:
     ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
     ///   `projects/*/answerRecords/*`.
     ///
+    /// [`AnswerRecord`]: crate::v2beta1::schemas::AnswerRecord
     /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
     ///
     /// ```no_run
@@ -129,7 +134,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`AnswerRecords::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.answerRecords.get`.
 ///
@@ -198,7 +203,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::list`] returns: `GET v2beta1/{+parent}/answerRecords`.
+/// `GET v2beta1/{+parent}/answerRecords`: the request that [`AnswerRecords::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.answerRecords.list`.
 ///
@@ -334,7 +339,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`AnswerRecords::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.answerRecords.patch`.
 ///

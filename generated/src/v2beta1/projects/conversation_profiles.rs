@@ -31,7 +31,7 @@ impl ConversationProfiles {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [ClearSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile]
     ///
-    /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`
+    /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationProfile`](crate::v2beta1::schemas::ConversationProfile), its metadata
@@ -42,6 +42,7 @@ impl ConversationProfiles {
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [ClearSuggestionFeatureConfigOperationMetadata]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     ///
@@ -82,10 +83,12 @@ impl ConversationProfiles {
     /// ConversationProfile.UpdateTime aren't populated in the response. You can retrieve them via
     /// GetConversationProfile API.
     ///
-    /// `POST v2beta1/{+parent}/conversationProfiles`
+    /// `POST v2beta1/{+parent}/conversationProfiles`. Response: [`ConversationProfile`].
     ///
     /// - `parent`: Required. The project to create a conversation profile for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ConversationProfile`]: crate::v2beta1::schemas::ConversationProfile
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,11 +116,13 @@ impl ConversationProfiles {
 
     /// Deletes the specified conversation profile.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the conversation profile to delete. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -138,11 +143,13 @@ impl ConversationProfiles {
 
     /// Retrieves the specified conversation profile.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`ConversationProfile`].
     ///
     /// - `name`: Required. The resource name of the conversation profile. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
+    ///
+    /// [`ConversationProfile`]: crate::v2beta1::schemas::ConversationProfile
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -163,10 +170,12 @@ impl ConversationProfiles {
 
     /// Returns the list of all conversation profiles in the specified project.
     ///
-    /// `GET v2beta1/{+parent}/conversationProfiles`
+    /// `GET v2beta1/{+parent}/conversationProfiles`. Response: [`ListConversationProfilesResponse`].
     ///
     /// - `parent`: Required. The project to list all conversation profiles from. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ListConversationProfilesResponse`]: crate::v2beta1::schemas::ListConversationProfilesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -192,11 +201,13 @@ impl ConversationProfiles {
     /// ConversationProfile.UpdateTime aren't populated in the response. You can retrieve them via
     /// GetConversationProfile API.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`ConversationProfile`].
     ///
     /// - `name`: The unique identifier of this conversation profile. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
+    ///
+    /// [`ConversationProfile`]: crate::v2beta1::schemas::ConversationProfile
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -235,7 +246,7 @@ impl ConversationProfiles {
     /// participant role and suggestion feature type exists, please cancel the existing long running
     /// operation before sending such request, otherwise the request will be rejected.
     ///
-    /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`
+    /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationProfile`](crate::v2beta1::schemas::ConversationProfile), its metadata
@@ -246,6 +257,7 @@ impl ConversationProfiles {
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/conversationProfiles/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     /// [SetSuggestionFeatureConfigOperationMetadata]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
     ///
@@ -298,8 +310,8 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::clear_suggestion_feature_config`] returns:
-/// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`.
+/// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`: the request that
+/// [`ConversationProfiles::clear_suggestion_feature_config`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig`.
 ///
@@ -383,8 +395,8 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::create`] returns:
-/// `POST v2beta1/{+parent}/conversationProfiles`.
+/// `POST v2beta1/{+parent}/conversationProfiles`: the request that [`ConversationProfiles::create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.create`.
 ///
@@ -454,7 +466,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`ConversationProfiles::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.delete`.
 ///
@@ -522,7 +534,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`ConversationProfiles::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.get`.
 ///
@@ -592,8 +604,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::list`] returns:
-/// `GET v2beta1/{+parent}/conversationProfiles`.
+/// `GET v2beta1/{+parent}/conversationProfiles`: the request that [`ConversationProfiles::list`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.list`.
 ///
@@ -712,7 +724,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`ConversationProfiles::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.patch`.
 ///
@@ -788,8 +800,8 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::set_suggestion_feature_config`] returns:
-/// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`.
+/// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`: the request that
+/// [`ConversationProfiles::set_suggestion_feature_config`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig`.
 ///

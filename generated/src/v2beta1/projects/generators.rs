@@ -22,10 +22,12 @@ pub struct Generators {
 impl Generators {
     /// Creates a generator.
     ///
-    /// `POST v2beta1/{+parent}/generators`
+    /// `POST v2beta1/{+parent}/generators`. Response: [`Generator`].
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`Generator`]: crate::v2beta1::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -49,10 +51,12 @@ impl Generators {
 
     /// Lists generators.
     ///
-    /// `GET v2beta1/{+parent}/generators`
+    /// `GET v2beta1/{+parent}/generators`. Response: [`ListGeneratorsResponse`].
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ListGeneratorsResponse`]: crate::v2beta1::schemas::ListGeneratorsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -91,7 +95,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::create`] returns: `POST v2beta1/{+parent}/generators`.
+/// `POST v2beta1/{+parent}/generators`: the request that [`Generators::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.generators.create`.
 ///
@@ -170,7 +174,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::list`] returns: `GET v2beta1/{+parent}/generators`.
+/// `GET v2beta1/{+parent}/generators`: the request that [`Generators::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.generators.list`.
 ///

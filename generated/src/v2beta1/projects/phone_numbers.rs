@@ -26,7 +26,7 @@ impl PhoneNumbers {
     /// state immediately, and is deleted approximately 30 days later. This method may only be called on
     /// a [`PhoneNumber`] in the ACTIVE state.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`PhoneNumber`].
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
     ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
@@ -54,12 +54,13 @@ impl PhoneNumbers {
 
     /// Returns the list of all phone numbers in the specified project.
     ///
-    /// `GET v2beta1/{+parent}/phoneNumbers`
+    /// `GET v2beta1/{+parent}/phoneNumbers`. Response: [`ListPhoneNumbersResponse`].
     ///
     /// - `parent`: Required. The project to list all [`PhoneNumber`] resources from. Format:
     ///   `projects/{project}`. Format: `projects/{project}/locations/{location}`. Must match
     ///   `projects/*`.
     ///
+    /// [`ListPhoneNumbersResponse`]: crate::v2beta1::schemas::ListPhoneNumbersResponse
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     ///
     /// ```no_run
@@ -84,7 +85,7 @@ impl PhoneNumbers {
 
     /// Updates the specified [`PhoneNumber`].
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`PhoneNumber`].
     ///
     /// - `name`: Optional. The unique identifier of this phone number. Required for
     ///   [PhoneNumbers.UpdatePhoneNumber] method. Format:
@@ -121,7 +122,7 @@ impl PhoneNumbers {
     /// Cancels the deletion request for a [`PhoneNumber`]. This method may only be called on a
     /// [`PhoneNumber`] in the DELETE_REQUESTED state.
     ///
-    /// `POST v2beta1/{+name}:undelete`
+    /// `POST v2beta1/{+name}:undelete`. Response: [`PhoneNumber`].
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
     ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
@@ -168,7 +169,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`PhoneNumbers::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.phoneNumbers.delete`.
 ///
@@ -236,7 +237,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::list`] returns: `GET v2beta1/{+parent}/phoneNumbers`.
+/// `GET v2beta1/{+parent}/phoneNumbers`: the request that [`PhoneNumbers::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.phoneNumbers.list`.
 ///
@@ -365,7 +366,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`PhoneNumbers::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.phoneNumbers.patch`.
 ///
@@ -439,7 +440,7 @@ static UNDELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::undelete`] returns: `POST v2beta1/{+name}:undelete`.
+/// `POST v2beta1/{+name}:undelete`: the request that [`PhoneNumbers::undelete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.phoneNumbers.undelete`.
 ///

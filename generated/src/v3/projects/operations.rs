@@ -29,11 +29,12 @@ impl Operations {
     /// operation with an Operation.error value with a [google.rpc.Status.code] of `1`, corresponding to
     /// `Code.CANCELLED`.
     ///
-    /// `POST v3/{+name}:cancel`
+    /// `POST v3/{+name}:cancel`. Response: [`Empty`].
     ///
     /// - `name`: The name of the operation resource to be cancelled. Must match
     ///   `projects/*/operations/*`.
     ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     /// [google.rpc.Status.code]: field@crate::v3::schemas::rpc::Status::code
     /// [Operations.GetOperation]: crate::v3::projects::operations::Operations::get
     ///
@@ -57,9 +58,11 @@ impl Operations {
     /// Gets the latest state of a long-running operation. Clients can use this method to poll the
     /// operation result at intervals as recommended by the API service.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Operation`].
     ///
     /// - `name`: The name of the operation resource. Must match `projects/*/operations/*`.
+    ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -81,9 +84,11 @@ impl Operations {
     /// Lists operations that match the specified filter in the request. If the server doesn't support
     /// this method, it returns `UNIMPLEMENTED`.
     ///
-    /// `GET v3/{+name}/operations`
+    /// `GET v3/{+name}/operations`. Response: [`ListOperationsResponse`].
     ///
     /// - `name`: The name of the operation's parent resource. Must match `projects/*`.
+    ///
+    /// [`ListOperationsResponse`]: crate::v3::schemas::longrunning::ListOperationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -122,7 +127,7 @@ static CANCEL: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Operations::cancel`] returns: `POST v3/{+name}:cancel`.
+/// `POST v3/{+name}:cancel`: the request that [`Operations::cancel`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.operations.cancel`.
 ///
@@ -190,7 +195,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Operations::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Operations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.operations.get`.
 ///
@@ -266,7 +271,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Operations::list`] returns: `GET v3/{+name}/operations`.
+/// `GET v3/{+name}/operations`: the request that [`Operations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.operations.list`.
 ///

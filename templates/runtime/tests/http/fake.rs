@@ -90,6 +90,7 @@ impl Fake {
         self.asked.lock().unwrap().len()
     }
 
+    #[cfg(feature = "_operations")]
     /// The verb and the URL of each request, without `alt` and `prettyPrint`.
     pub(crate) fn targets(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap();

@@ -34,7 +34,7 @@ impl Intents {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/intents:batchDelete`
+    /// `POST v2/{+parent}/intents:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -42,6 +42,8 @@ impl Intents {
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/agent`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -80,7 +82,7 @@ impl Intents {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/intents:batchUpdate`
+    /// `POST v2/{+parent}/intents:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`BatchUpdateIntentsResponse`](crate::v2::schemas::BatchUpdateIntentsResponse), its metadata any
@@ -89,6 +91,7 @@ impl Intents {
     /// - `parent`: Required. The name of the agent to update or create intents in. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/agent`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [BatchUpdateIntentsResponse]: crate::v2::schemas::BatchUpdateIntentsResponse
     ///
     /// ```no_run
@@ -124,10 +127,12 @@ impl Intents {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/intents`
+    /// `POST v2/{+parent}/intents`. Response: [`Intent`].
     ///
     /// - `parent`: Required. The agent to create a intent for. Format: `projects/{project}/agent`. Must
     ///   match `projects/*/agent`.
+    ///
+    /// [`Intent`]: crate::v2::schemas::Intent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -154,11 +159,13 @@ impl Intents {
     /// always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
     ///   followup intents, we also delete them. Format: `projects/{project}/agent/intents/{intent}`.
     ///   Must match `projects/*/agent/intents/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -180,10 +187,12 @@ impl Intents {
 
     /// Retrieves the specified intent.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Intent`].
     ///
     /// - `name`: Required. The name of the intent. Format: `projects/{project}/agent/intents/{intent}`.
     ///   Must match `projects/*/agent/intents/*`.
+    ///
+    /// [`Intent`]: crate::v2::schemas::Intent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -205,7 +214,7 @@ impl Intents {
 
     /// Returns the list of all intents in the specified agent.
     ///
-    /// `GET v2/{+parent}/intents`
+    /// `GET v2/{+parent}/intents`. Response: [`ListIntentsResponse`].
     ///
     /// - `parent`: Required. The agent to list all intents from. Format: `projects/{project}/agent` or
     ///   `projects/{project}/locations/{location}/agent`. Alternatively, you can specify the
@@ -213,6 +222,8 @@ impl Intents {
     ///   or `projects/{project}/locations/{location}/agent/environments/{environment}`. Note: training
     ///   phrases of the intents will not be returned for non-draft environment. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`ListIntentsResponse`]: crate::v2::schemas::ListIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -238,12 +249,13 @@ impl Intents {
     /// Updates the specified intent. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Intent`].
     ///
     /// - `name`: Optional. The unique identifier of this intent. Required for [Intents.UpdateIntent]
     ///   and [Intents.BatchUpdateIntents] methods. Format: `projects/{project}/agent/intents/{intent}`.
     ///   Must match `projects/*/agent/intents/*`.
     ///
+    /// [`Intent`]: crate::v2::schemas::Intent
     /// [Intents.BatchUpdateIntents]: crate::v2::projects::agent::intents::Intents::batch_update
     /// [Intents.UpdateIntent]: crate::v2::projects::agent::intents::Intents::patch
     ///
@@ -289,7 +301,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::batch_delete`] returns: `POST v2/{+parent}/intents:batchDelete`.
+/// `POST v2/{+parent}/intents:batchDelete`: the request that [`Intents::batch_delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.batchDelete`.
 ///
@@ -373,7 +385,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::batch_update`] returns: `POST v2/{+parent}/intents:batchUpdate`.
+/// `POST v2/{+parent}/intents:batchUpdate`: the request that [`Intents::batch_update`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.batchUpdate`.
 ///
@@ -457,7 +469,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::create`] returns: `POST v2/{+parent}/intents`.
+/// `POST v2/{+parent}/intents`: the request that [`Intents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.create`.
 ///
@@ -539,7 +551,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Intents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.delete`.
 ///
@@ -607,7 +619,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Intents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.get`.
 ///
@@ -699,7 +711,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::list`] returns: `GET v2/{+parent}/intents`.
+/// `GET v2/{+parent}/intents`: the request that [`Intents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.list`.
 ///
@@ -830,7 +842,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Intents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.patch`.
 ///

@@ -13,7 +13,7 @@ impl Agent {
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
     /// \- `response`: [ExportAgentResponse]
     ///
-    /// `POST v2/{+parent}/agent:export`
+    /// `POST v2/{+parent}/agent:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportAgentResponse`](crate::v2::schemas::ExportAgentResponse), its metadata any JSON object
@@ -22,6 +22,7 @@ impl Agent {
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ExportAgentResponse]: crate::v2::schemas::ExportAgentResponse
     ///
     /// ```no_run
@@ -51,10 +52,12 @@ impl Agent {
 
     /// Retrieves the fulfillment.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Fulfillment`].
     ///
     /// - `name`: Required. The name of the fulfillment. Format: `projects/{project}/agent/fulfillment`.
     ///   Must match `projects/*/agent/fulfillment`.
+    ///
+    /// [`Fulfillment`]: crate::v2::schemas::Fulfillment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -76,10 +79,12 @@ impl Agent {
     /// Gets agent validation result. Agent validation is performed during training time and is updated
     /// automatically when training is completed.
     ///
-    /// `GET v2/{+parent}/agent/validationResult`
+    /// `GET v2/{+parent}/agent/validationResult`. Response: [`ValidationResult`].
     ///
     /// - `parent`: Required. The project that the agent is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
+    ///
+    /// [`ValidationResult`]: crate::v2::schemas::ValidationResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -116,7 +121,7 @@ impl Agent {
     /// should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/agent:import`
+    /// `POST v2/{+parent}/agent:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -125,6 +130,7 @@ impl Agent {
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ImportAgentRequest]: crate::v2::schemas::ImportAgentRequest
     ///
     /// ```no_run
@@ -166,7 +172,7 @@ impl Agent {
     /// should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/agent:restore`
+    /// `POST v2/{+parent}/agent:restore`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -174,6 +180,8 @@ impl Agent {
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -205,10 +213,12 @@ impl Agent {
     /// can achieve that with a wildcard project collection id "-". Refer to
     /// [List Sub-Collections](https://cloud.google.com/apis/design/design_patterns#list_sub-collections).
     ///
-    /// `GET v2/{+parent}/agent:search`
+    /// `GET v2/{+parent}/agent:search`. Response: [`SearchAgentsResponse`].
     ///
     /// - `parent`: Required. The project to list agents from. Format: `projects/{project}`. Must match
     ///   `projects/*`.
+    ///
+    /// [`SearchAgentsResponse`]: crate::v2::schemas::SearchAgentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -235,7 +245,7 @@ impl Agent {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/agent:train`
+    /// `POST v2/{+parent}/agent:train`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -243,6 +253,8 @@ impl Agent {
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -264,12 +276,14 @@ impl Agent {
 
     /// Updates the fulfillment.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Fulfillment`].
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects/{project}/agent/fulfillment` -
     ///   `projects/{project}/locations/{location}/agent/fulfillment` This field is not used for
     ///   Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
+    ///
+    /// [`Fulfillment`]: crate::v2::schemas::Fulfillment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -317,7 +331,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::export`] returns: `POST v2/{+parent}/agent:export`.
+/// `POST v2/{+parent}/agent:export`: the request that [`Agent::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.export`.
 ///
@@ -401,7 +415,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::get_fulfillment`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Agent::get_fulfillment`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.getFulfillment`.
 ///
@@ -469,8 +483,8 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::get_validation_result`] returns:
-/// `GET v2/{+parent}/agent/validationResult`.
+/// `GET v2/{+parent}/agent/validationResult`: the request that [`Agent::get_validation_result`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.getValidationResult`.
 ///
@@ -549,7 +563,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::import`] returns: `POST v2/{+parent}/agent:import`.
+/// `POST v2/{+parent}/agent:import`: the request that [`Agent::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.import`.
 ///
@@ -633,7 +647,7 @@ static RESTORE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::restore`] returns: `POST v2/{+parent}/agent:restore`.
+/// `POST v2/{+parent}/agent:restore`: the request that [`Agent::restore`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.restore`.
 ///
@@ -717,7 +731,7 @@ static SEARCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::search`] returns: `GET v2/{+parent}/agent:search`.
+/// `GET v2/{+parent}/agent:search`: the request that [`Agent::search`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.search`.
 ///
@@ -837,7 +851,7 @@ static TRAIN: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::train`] returns: `POST v2/{+parent}/agent:train`.
+/// `POST v2/{+parent}/agent:train`: the request that [`Agent::train`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.train`.
 ///
@@ -927,7 +941,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::update_fulfillment`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Agent::update_fulfillment`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.updateFulfillment`.
 ///

@@ -22,11 +22,13 @@ pub struct Evaluations {
 impl Evaluations {
     /// Gets an evaluation of conversation model.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationModelEvaluation`].
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}/evaluations/{evaluation}`. Must
     ///   match `projects/*/conversationModels/*/evaluations/*`.
+    ///
+    /// [`ConversationModelEvaluation`]: crate::v2::schemas::ConversationModelEvaluation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -50,11 +52,13 @@ impl Evaluations {
 
     /// Lists evaluations of a conversation model.
     ///
-    /// `GET v2/{+parent}/evaluations`
+    /// `GET v2/{+parent}/evaluations`. Response: [`ListConversationModelEvaluationsResponse`].
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
+    ///
+    /// [`ListConversationModelEvaluationsResponse`]: crate::v2::schemas::ListConversationModelEvaluationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -103,7 +107,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Evaluations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.evaluations.get`.
 ///
@@ -178,7 +182,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::list`] returns: `GET v2/{+parent}/evaluations`.
+/// `GET v2/{+parent}/evaluations`: the request that [`Evaluations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.evaluations.list`.
 ///

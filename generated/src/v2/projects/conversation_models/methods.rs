@@ -12,7 +12,7 @@ impl ConversationModels {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [CreateConversationModelOperationMetadata] - `response`: [ConversationModel]
     ///
-    /// `POST v2/{+parent}/conversationModels`
+    /// `POST v2/{+parent}/conversationModels`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationModel`](crate::v2::schemas::ConversationModel), its metadata
@@ -21,6 +21,7 @@ impl ConversationModels {
     /// - `parent`: The project to create conversation model for. Format: `projects/{project}`. Must
     ///   match `projects/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
     /// [CreateConversationModelOperationMetadata]: crate::v2::schemas::CreateConversationModelOperationMetadata
     ///
@@ -55,7 +56,7 @@ impl ConversationModels {
     /// [DeleteConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -65,6 +66,7 @@ impl ConversationModels {
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [DeleteConversationModelOperationMetadata]: crate::v2::schemas::DeleteConversationModelOperationMetadata
     ///
     /// ```no_run
@@ -93,7 +95,7 @@ impl ConversationModels {
     /// [DeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v2/{+name}:deploy`
+    /// `POST v2/{+name}:deploy`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -103,6 +105,7 @@ impl ConversationModels {
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [DeployConversationModelOperationMetadata]: crate::v2::schemas::DeployConversationModelOperationMetadata
     ///
     /// ```no_run
@@ -125,11 +128,13 @@ impl ConversationModels {
 
     /// Gets conversation model.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationModel`].
     ///
     /// - `name`: Required. The conversation model to retrieve. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
+    ///
+    /// [`ConversationModel`]: crate::v2::schemas::ConversationModel
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -150,10 +155,12 @@ impl ConversationModels {
 
     /// Lists conversation models.
     ///
-    /// `GET v2/{+parent}/conversationModels`
+    /// `GET v2/{+parent}/conversationModels`. Response: [`ListConversationModelsResponse`].
     ///
     /// - `parent`: Required. The project to list all conversation models for. Format:
     ///   `projects/{project}`. Must match `projects/*`.
+    ///
+    /// [`ListConversationModelsResponse`]: crate::v2::schemas::ListConversationModelsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -183,7 +190,7 @@ impl ConversationModels {
     /// [UndeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v2/{+name}:undeploy`
+    /// `POST v2/{+name}:undeploy`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -193,6 +200,7 @@ impl ConversationModels {
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/conversationModels/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [UndeployConversationModelOperationMetadata]: crate::v2::schemas::UndeployConversationModelOperationMetadata
     ///
     /// ```no_run
@@ -232,7 +240,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::create`] returns: `POST v2/{+parent}/conversationModels`.
+/// `POST v2/{+parent}/conversationModels`: the request that [`ConversationModels::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.create`.
 ///
@@ -316,7 +324,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`ConversationModels::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.delete`.
 ///
@@ -400,7 +408,7 @@ static DEPLOY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::deploy`] returns: `POST v2/{+name}:deploy`.
+/// `POST v2/{+name}:deploy`: the request that [`ConversationModels::deploy`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.deploy`.
 ///
@@ -490,7 +498,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`ConversationModels::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.get`.
 ///
@@ -560,7 +568,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::list`] returns: `GET v2/{+parent}/conversationModels`.
+/// `GET v2/{+parent}/conversationModels`: the request that [`ConversationModels::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.list`.
 ///
@@ -680,7 +688,7 @@ static UNDEPLOY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::undeploy`] returns: `POST v2/{+name}:undeploy`.
+/// `POST v2/{+name}:undeploy`: the request that [`ConversationModels::undeploy`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversationModels.undeploy`.
 ///

@@ -31,7 +31,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `POST v2/{+parent}/documents`
+    /// `POST v2/{+parent}/documents`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -41,6 +41,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -74,7 +75,7 @@ impl Documents {
     /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -84,6 +85,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -112,7 +114,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `POST v2/{+name}:export`
+    /// `POST v2/{+name}:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -122,6 +124,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -155,11 +158,13 @@ impl Documents {
 
     /// Retrieves the specified document.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Document`].
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [`Document`]: crate::v2::schemas::Document
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -188,7 +193,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
-    /// `POST v2/{+parent}/documents:import`
+    /// `POST v2/{+parent}/documents:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportDocumentsResponse`](crate::v2::schemas::ImportDocumentsResponse), its metadata
@@ -198,6 +203,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ImportDocumentsResponse]: crate::v2::schemas::ImportDocumentsResponse
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
@@ -232,11 +238,13 @@ impl Documents {
 
     /// Returns the list of all documents of the knowledge base.
     ///
-    /// `GET v2/{+parent}/documents`
+    /// `GET v2/{+parent}/documents`. Response: [`ListDocumentsResponse`].
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// [`ListDocumentsResponse`]: crate::v2::schemas::ListDocumentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -264,7 +272,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -275,6 +283,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -312,7 +321,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2/{+name}:reload`
+    /// `POST v2/{+name}:reload`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -322,6 +331,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -379,7 +389,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::create`] returns: `POST v2/{+parent}/documents`.
+/// `POST v2/{+parent}/documents`: the request that [`Documents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.create`.
 ///
@@ -465,7 +475,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Documents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.delete`.
 ///
@@ -546,7 +556,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::export`] returns: `POST v2/{+name}:export`.
+/// `POST v2/{+name}:export`: the request that [`Documents::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.export`.
 ///
@@ -632,7 +642,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Documents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.get`.
 ///
@@ -700,7 +710,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::import`] returns: `POST v2/{+parent}/documents:import`.
+/// `POST v2/{+parent}/documents:import`: the request that [`Documents::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.import`.
 ///
@@ -789,7 +799,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::list`] returns: `GET v2/{+parent}/documents`.
+/// `GET v2/{+parent}/documents`: the request that [`Documents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.list`.
 ///
@@ -929,7 +939,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Documents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.patch`.
 ///
@@ -1022,7 +1032,7 @@ static RELOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::reload`] returns: `POST v2/{+name}:reload`.
+/// `POST v2/{+name}:reload`: the request that [`Documents::reload`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.reload`.
 ///

@@ -9,10 +9,12 @@ use super::KnowledgeBases;
 impl KnowledgeBases {
     /// Creates a knowledge base.
     ///
-    /// `POST v2/{+parent}/knowledgeBases`
+    /// `POST v2/{+parent}/knowledgeBases`. Response: [`KnowledgeBase`].
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`KnowledgeBase`]: crate::v2::schemas::KnowledgeBase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -40,11 +42,13 @@ impl KnowledgeBases {
 
     /// Deletes the specified knowledge base.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -65,11 +69,13 @@ impl KnowledgeBases {
 
     /// Retrieves the specified knowledge base.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`KnowledgeBase`].
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// [`KnowledgeBase`]: crate::v2::schemas::KnowledgeBase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -90,10 +96,12 @@ impl KnowledgeBases {
 
     /// Returns the list of all knowledge bases of the specified agent.
     ///
-    /// `GET v2/{+parent}/knowledgeBases`
+    /// `GET v2/{+parent}/knowledgeBases`. Response: [`ListKnowledgeBasesResponse`].
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ListKnowledgeBasesResponse`]: crate::v2::schemas::ListKnowledgeBasesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -117,11 +125,13 @@ impl KnowledgeBases {
 
     /// Updates the specified knowledge base.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`KnowledgeBase`].
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
     ///   base. Format: `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must
     ///   match `projects/*/knowledgeBases/*`.
+    ///
+    /// [`KnowledgeBase`]: crate::v2::schemas::KnowledgeBase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -170,7 +180,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::create`] returns: `POST v2/{+parent}/knowledgeBases`.
+/// `POST v2/{+parent}/knowledgeBases`: the request that [`KnowledgeBases::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.create`.
 ///
@@ -243,7 +253,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`KnowledgeBases::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.delete`.
 ///
@@ -323,7 +333,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`KnowledgeBases::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.get`.
 ///
@@ -396,7 +406,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::list`] returns: `GET v2/{+parent}/knowledgeBases`.
+/// `GET v2/{+parent}/knowledgeBases`: the request that [`KnowledgeBases::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.list`.
 ///
@@ -538,7 +548,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`KnowledgeBases::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.patch`.
 ///

@@ -22,10 +22,12 @@ pub struct AnswerRecords {
 impl AnswerRecords {
     /// Returns the list of all answer records in the specified project in reverse chronological order.
     ///
-    /// `GET v2/{+parent}/answerRecords`
+    /// `GET v2/{+parent}/answerRecords`. Response: [`ListAnswerRecordsResponse`].
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
     ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListAnswerRecordsResponse`]: crate::v2::schemas::ListAnswerRecordsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -50,11 +52,13 @@ impl AnswerRecords {
 
     /// Updates the specified answer record.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`AnswerRecord`].
     ///
     /// - `name`: The unique identifier of this answer record. Format:
     ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
     ///   `projects/*/locations/*/answerRecords/*`.
+    ///
+    /// [`AnswerRecord`]: crate::v2::schemas::AnswerRecord
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -101,7 +105,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::list`] returns: `GET v2/{+parent}/answerRecords`.
+/// `GET v2/{+parent}/answerRecords`: the request that [`AnswerRecords::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.answerRecords.list`.
 ///
@@ -237,7 +241,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`AnswerRecords::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.answerRecords.patch`.
 ///

@@ -25,9 +25,11 @@ pub struct CompanionAgents {
 impl CompanionAgents {
     /// Calls the method `dialogflow.projects.locations.companionAgents.create`.
     ///
-    /// `POST v2/{+parent}/companionAgents`
+    /// `POST v2/{+parent}/companionAgents`. Response: [`CompanionAgent`].
     ///
     /// - `parent`: Must match `projects/*/locations/*`.
+    ///
+    /// [`CompanionAgent`]: crate::v2::schemas::CompanionAgent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -56,9 +58,11 @@ impl CompanionAgents {
 
     /// Calls the method `dialogflow.projects.locations.companionAgents.delete`.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Must match `projects/*/locations/*/companionAgents/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -82,9 +86,11 @@ impl CompanionAgents {
 
     /// Calls the method `dialogflow.projects.locations.companionAgents.get`.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`CompanionAgent`].
     ///
     /// - `name`: Must match `projects/*/locations/*/companionAgents/*`.
+    ///
+    /// [`CompanionAgent`]: crate::v2::schemas::CompanionAgent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -106,9 +112,11 @@ impl CompanionAgents {
 
     /// Calls the method `dialogflow.projects.locations.companionAgents.list`.
     ///
-    /// `GET v2/{+parent}/companionAgents`
+    /// `GET v2/{+parent}/companionAgents`. Response: [`ListCompanionAgentsResponse`].
     ///
     /// - `parent`: Must match `projects/*/locations/*`.
+    ///
+    /// [`ListCompanionAgentsResponse`]: crate::v2::schemas::ListCompanionAgentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -133,9 +141,11 @@ impl CompanionAgents {
 
     /// Calls the method `dialogflow.projects.locations.companionAgents.patch`.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`CompanionAgent`].
     ///
     /// - `name`: Must match `projects/*/locations/*/companionAgents/*`.
+    ///
+    /// [`CompanionAgent`]: crate::v2::schemas::CompanionAgent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -180,7 +190,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`CompanionAgents::create`] returns: `POST v2/{+parent}/companionAgents`.
+/// `POST v2/{+parent}/companionAgents`: the request that [`CompanionAgents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.companionAgents.create`.
 ///
@@ -248,7 +258,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`CompanionAgents::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`CompanionAgents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.companionAgents.delete`.
 ///
@@ -310,7 +320,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`CompanionAgents::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`CompanionAgents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.companionAgents.get`.
 ///
@@ -372,7 +382,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`CompanionAgents::list`] returns: `GET v2/{+parent}/companionAgents`.
+/// `GET v2/{+parent}/companionAgents`: the request that [`CompanionAgents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.companionAgents.list`.
 ///
@@ -485,7 +495,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`CompanionAgents::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`CompanionAgents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.companionAgents.patch`.
 ///

@@ -28,7 +28,7 @@ impl ConversationDatasets {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [CreateConversationDatasetOperationMetadata] - `response`: [ConversationDataset]
     ///
-    /// `POST v2/{+parent}/conversationDatasets`
+    /// `POST v2/{+parent}/conversationDatasets`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationDataset`](crate::v2::schemas::ConversationDataset), its metadata
@@ -37,6 +37,7 @@ impl ConversationDatasets {
     /// - `parent`: Required. The project to create conversation dataset for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ConversationDataset]: crate::v2::schemas::ConversationDataset
     /// [CreateConversationDatasetOperationMetadata]: crate::v2::schemas::CreateConversationDatasetOperationMetadata
     ///
@@ -75,7 +76,7 @@ impl ConversationDatasets {
     /// [DeleteConversationDatasetOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -85,6 +86,7 @@ impl ConversationDatasets {
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [DeleteConversationDatasetOperationMetadata]: crate::v2::schemas::DeleteConversationDatasetOperationMetadata
     ///
     /// ```no_run
@@ -110,11 +112,13 @@ impl ConversationDatasets {
 
     /// Retrieves the specified conversation dataset.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationDataset`].
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
+    ///
+    /// [`ConversationDataset`]: crate::v2::schemas::ConversationDataset
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -143,7 +147,7 @@ impl ConversationDatasets {
     /// [ImportConversationDataOperationMetadata] - `response`:
     /// [ImportConversationDataOperationResponse]
     ///
-    /// `POST v2/{+name}:importConversationData`
+    /// `POST v2/{+name}:importConversationData`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportConversationDataOperationResponse`](crate::v2::schemas::ImportConversationDataOperationResponse),
@@ -154,6 +158,7 @@ impl ConversationDatasets {
     ///   `projects/{project}/locations/{location}/conversationDatasets/{conversation_dataset}`. Must
     ///   match `projects/*/locations/*/conversationDatasets/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ImportConversationDataOperationMetadata]: crate::v2::schemas::ImportConversationDataOperationMetadata
     /// [ImportConversationDataOperationResponse]: crate::v2::schemas::ImportConversationDataOperationResponse
     ///
@@ -188,10 +193,12 @@ impl ConversationDatasets {
 
     /// Returns the list of all conversation datasets in the specified project and location.
     ///
-    /// `GET v2/{+parent}/conversationDatasets`
+    /// `GET v2/{+parent}/conversationDatasets`. Response: [`ListConversationDatasetsResponse`].
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
     ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListConversationDatasetsResponse`]: crate::v2::schemas::ListConversationDatasetsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -229,8 +236,8 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::create`] returns:
-/// `POST v2/{+parent}/conversationDatasets`.
+/// `POST v2/{+parent}/conversationDatasets`: the request that [`ConversationDatasets::create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.create`.
 ///
@@ -308,7 +315,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`ConversationDatasets::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.delete`.
 ///
@@ -392,7 +399,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`ConversationDatasets::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.get`.
 ///
@@ -462,8 +469,8 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::import_conversation_data`] returns:
-/// `POST v2/{+name}:importConversationData`.
+/// `POST v2/{+name}:importConversationData`: the request that
+/// [`ConversationDatasets::import_conversation_data`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversationDatasets.importConversationData`.
@@ -548,8 +555,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationDatasets::list`] returns:
-/// `GET v2/{+parent}/conversationDatasets`.
+/// `GET v2/{+parent}/conversationDatasets`: the request that [`ConversationDatasets::list`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.list`.
 ///

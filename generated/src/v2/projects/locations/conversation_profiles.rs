@@ -31,7 +31,7 @@ impl ConversationProfiles {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [ClearSuggestionFeatureConfigOperationMetadata] - `response`: [ConversationProfile]
     ///
-    /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`
+    /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationProfile`](crate::v2::schemas::ConversationProfile), its metadata
@@ -42,6 +42,7 @@ impl ConversationProfiles {
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ClearSuggestionFeatureConfigOperationMetadata]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
     /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
     ///
@@ -83,11 +84,12 @@ impl ConversationProfiles {
     /// [ConversationProfile.update_time] aren't populated in the response. You can retrieve them via
     /// GetConversationProfile API.
     ///
-    /// `POST v2/{+parent}/conversationProfiles`
+    /// `POST v2/{+parent}/conversationProfiles`. Response: [`ConversationProfile`].
     ///
     /// - `parent`: Required. The project to create a conversation profile for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
+    /// [`ConversationProfile`]: crate::v2::schemas::ConversationProfile
     /// [ConversationProfile.create_time]: field@crate::v2::schemas::ConversationProfile::create_time
     /// [ConversationProfile.update_time]: field@crate::v2::schemas::ConversationProfile::update_time
     ///
@@ -121,11 +123,13 @@ impl ConversationProfiles {
 
     /// Deletes the specified conversation profile.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the conversation profile to delete. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -149,11 +153,13 @@ impl ConversationProfiles {
 
     /// Retrieves the specified conversation profile.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationProfile`].
     ///
     /// - `name`: Required. The resource name of the conversation profile. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// [`ConversationProfile`]: crate::v2::schemas::ConversationProfile
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -177,10 +183,12 @@ impl ConversationProfiles {
 
     /// Returns the list of all conversation profiles in the specified project.
     ///
-    /// `GET v2/{+parent}/conversationProfiles`
+    /// `GET v2/{+parent}/conversationProfiles`. Response: [`ListConversationProfilesResponse`].
     ///
     /// - `parent`: Required. The project to list all conversation profiles from. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListConversationProfilesResponse`]: crate::v2::schemas::ListConversationProfilesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -207,12 +215,13 @@ impl ConversationProfiles {
     /// [ConversationProfile.update_time] aren't populated in the response. You can retrieve them via
     /// GetConversationProfile API.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`ConversationProfile`].
     ///
     /// - `name`: The unique identifier of this conversation profile. Format:
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
+    /// [`ConversationProfile`]: crate::v2::schemas::ConversationProfile
     /// [ConversationProfile.create_time]: field@crate::v2::schemas::ConversationProfile::create_time
     /// [ConversationProfile.update_time]: field@crate::v2::schemas::ConversationProfile::update_time
     ///
@@ -254,7 +263,7 @@ impl ConversationProfiles {
     /// participant role and suggestion feature type exists, please cancel the existing long running
     /// operation before sending such request, otherwise the request will be rejected.
     ///
-    /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`
+    /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationProfile`](crate::v2::schemas::ConversationProfile), its metadata
@@ -265,6 +274,7 @@ impl ConversationProfiles {
     ///   `projects/{project}/locations/{location}/conversationProfiles/{conversation_profile}`. Must
     ///   match `projects/*/locations/*/conversationProfiles/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
     /// [SetSuggestionFeatureConfigOperationMetadata]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
     ///
@@ -320,8 +330,8 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::clear_suggestion_feature_config`] returns:
-/// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`.
+/// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`: the request that
+/// [`ConversationProfiles::clear_suggestion_feature_config`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversationProfiles.clearSuggestionFeatureConfig`.
@@ -406,8 +416,8 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::create`] returns:
-/// `POST v2/{+parent}/conversationProfiles`.
+/// `POST v2/{+parent}/conversationProfiles`: the request that [`ConversationProfiles::create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.create`.
 ///
@@ -477,7 +487,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`ConversationProfiles::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.delete`.
 ///
@@ -545,7 +555,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`ConversationProfiles::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.get`.
 ///
@@ -615,8 +625,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::list`] returns:
-/// `GET v2/{+parent}/conversationProfiles`.
+/// `GET v2/{+parent}/conversationProfiles`: the request that [`ConversationProfiles::list`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.list`.
 ///
@@ -735,7 +745,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`ConversationProfiles::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.patch`.
 ///
@@ -813,8 +823,8 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationProfiles::set_suggestion_feature_config`] returns:
-/// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`.
+/// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`: the request that
+/// [`ConversationProfiles::set_suggestion_feature_config`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversationProfiles.setSuggestionFeatureConfig`.

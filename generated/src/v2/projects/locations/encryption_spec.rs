@@ -24,7 +24,7 @@ impl EncryptionSpec {
     /// specification is initialized at a location, it is immutable and all newly created resources
     /// under the location will be encrypted with the existing specification.
     ///
-    /// `POST v2/{+name}:initialize`
+    /// `POST v2/{+name}:initialize`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -33,6 +33,8 @@ impl EncryptionSpec {
     /// - `name`: Immutable. The resource name of the encryption key specification resource. Format:
     ///   projects/{project}/locations/{location}/encryptionSpec. Must match
     ///   `projects/*/locations/*/encryptionSpec`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -78,7 +80,7 @@ static INITIALIZE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EncryptionSpec::initialize`] returns: `POST v2/{+name}:initialize`.
+/// `POST v2/{+name}:initialize`: the request that [`EncryptionSpec::initialize`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.encryptionSpec.initialize`.
 ///

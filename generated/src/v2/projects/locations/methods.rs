@@ -9,10 +9,12 @@ use super::Locations;
 impl Locations {
     /// Deletes the specified agent.
     ///
-    /// `DELETE v2/{+parent}/agent`
+    /// `DELETE v2/{+parent}/agent`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -33,9 +35,11 @@ impl Locations {
 
     /// Gets information about a location.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Location`].
     ///
     /// - `name`: Resource name for the location. Must match `projects/*/locations/*`.
+    ///
+    /// [`Location`]: crate::v2::schemas::location::Location
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -56,10 +60,12 @@ impl Locations {
 
     /// Retrieves the specified agent.
     ///
-    /// `GET v2/{+parent}/agent`
+    /// `GET v2/{+parent}/agent`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
     ///   `projects/{project}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Agent`]: crate::v2::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -80,10 +86,12 @@ impl Locations {
 
     /// Gets location-level encryption key specification.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`EncryptionSpec`].
     ///
     /// - `name`: Required. The name of the encryption spec resource to get. Must match
     ///   `projects/*/locations/*/encryptionSpec`.
+    ///
+    /// [`EncryptionSpec`]: crate::v2::schemas::EncryptionSpec
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -104,10 +112,12 @@ impl Locations {
 
     /// Lists information about the supported locations for this service.
     ///
-    /// `GET v2/{+name}/locations`
+    /// `GET v2/{+name}/locations`. Response: [`ListLocationsResponse`].
     ///
     /// - `name`: The resource that owns the locations collection, if applicable. Must match
     ///   `projects/*`.
+    ///
+    /// [`ListLocationsResponse`]: crate::v2::schemas::location::ListLocationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -128,10 +138,12 @@ impl Locations {
     /// Creates/updates the specified agent. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/agent`
+    /// `POST v2/{+parent}/agent`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The project of this agent. Format: `projects/{project}`. Must match
     ///   `projects/*/locations/*`.
+    ///
+    /// [`Agent`]: crate::v2::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -170,7 +182,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
+/// `DELETE v2/{+parent}/agent`: the request that [`Locations::delete_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.deleteAgent`.
 ///
@@ -232,7 +244,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Locations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.get`.
 ///
@@ -296,7 +308,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get_agent`] returns: `GET v2/{+parent}/agent`.
+/// `GET v2/{+parent}/agent`: the request that [`Locations::get_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.getAgent`.
 ///
@@ -358,7 +370,7 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get_encryption_spec`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Locations::get_encryption_spec`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.getEncryptionSpec`.
 ///
@@ -420,7 +432,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::list`] returns: `GET v2/{+name}/locations`.
+/// `GET v2/{+name}/locations`: the request that [`Locations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.list`.
 ///
@@ -552,7 +564,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::set_agent`] returns: `POST v2/{+parent}/agent`.
+/// `POST v2/{+parent}/agent`: the request that [`Locations::set_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.setAgent`.
 ///

@@ -25,11 +25,12 @@ pub struct SipTrunks {
 impl SipTrunks {
     /// Creates a [SipTrunk] for a specified location.
     ///
-    /// `POST v2/{+parent}/sipTrunks`
+    /// `POST v2/{+parent}/sipTrunks`. Response: [`SipTrunk`].
     ///
     /// - `parent`: Required. The location to create a SIP trunk for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
+    /// [`SipTrunk`]: crate::v2::schemas::SipTrunk
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
     /// ```no_run
@@ -55,12 +56,13 @@ impl SipTrunks {
 
     /// Deletes a specified [SipTrunk].
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the SIP trunk to delete. Format:
     ///   `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`. Must match
     ///   `projects/*/locations/*/sipTrunks/*`.
     ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
     /// ```no_run
@@ -83,12 +85,13 @@ impl SipTrunks {
 
     /// Retrieves the specified [SipTrunk].
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`SipTrunk`].
     ///
     /// - `name`: Required. The name of the SIP trunk to delete. Format:
     ///   `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`. Must match
     ///   `projects/*/locations/*/sipTrunks/*`.
     ///
+    /// [`SipTrunk`]: crate::v2::schemas::SipTrunk
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
     /// ```no_run
@@ -111,10 +114,12 @@ impl SipTrunks {
 
     /// Returns a list of SipTrunks in the specified location.
     ///
-    /// `GET v2/{+parent}/sipTrunks`
+    /// `GET v2/{+parent}/sipTrunks`. Response: [`ListSipTrunksResponse`].
     ///
     /// - `parent`: Required. The location to list SIP trunks from. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListSipTrunksResponse`]: crate::v2::schemas::ListSipTrunksResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -139,12 +144,13 @@ impl SipTrunks {
 
     /// Updates the specified [SipTrunk].
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`SipTrunk`].
     ///
     /// - `name`: Identifier. The unique identifier of the SIP trunk. Format:
     ///   `projects/{project}/locations/{location}/sipTrunks/{sip_trunk}`. Must match
     ///   `projects/*/locations/*/sipTrunks/*`.
     ///
+    /// [`SipTrunk`]: crate::v2::schemas::SipTrunk
     /// [SipTrunk]: crate::v2::schemas::SipTrunk
     ///
     /// ```no_run
@@ -186,7 +192,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SipTrunks::create`] returns: `POST v2/{+parent}/sipTrunks`.
+/// `POST v2/{+parent}/sipTrunks`: the request that [`SipTrunks::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.sipTrunks.create`.
 ///
@@ -248,7 +254,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SipTrunks::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`SipTrunks::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.sipTrunks.delete`.
 ///
@@ -310,7 +316,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SipTrunks::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`SipTrunks::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.sipTrunks.get`.
 ///
@@ -372,7 +378,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SipTrunks::list`] returns: `GET v2/{+parent}/sipTrunks`.
+/// `GET v2/{+parent}/sipTrunks`: the request that [`SipTrunks::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.sipTrunks.list`.
 ///
@@ -486,7 +492,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SipTrunks::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`SipTrunks::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.sipTrunks.patch`.
 ///

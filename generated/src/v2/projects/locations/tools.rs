@@ -25,10 +25,12 @@ pub struct Tools {
 impl Tools {
     /// Creates a tool.
     ///
-    /// `POST v2/{+parent}/tools`
+    /// `POST v2/{+parent}/tools`. Response: [`Tool`].
     ///
     /// - `parent`: Required. The project/location to create tool for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Tool`]: crate::v2::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -53,11 +55,13 @@ impl Tools {
 
     /// Deletes a tool.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The tool resource name to delete. Format:
     ///   `projects/{project}/locations/{location}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/tools/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -79,11 +83,13 @@ impl Tools {
 
     /// Retrieves a tool.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Tool`].
     ///
     /// - `name`: Required. The tool resource name to retrieve. Format:
     ///   `projects/{project}/locations/{location}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/tools/*`.
+    ///
+    /// [`Tool`]: crate::v2::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -105,10 +111,12 @@ impl Tools {
 
     /// Lists tools.
     ///
-    /// `GET v2/{+parent}/tools`
+    /// `GET v2/{+parent}/tools`. Response: [`ListToolsResponse`].
     ///
     /// - `parent`: Required. The project/location to list tools for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListToolsResponse`]: crate::v2::schemas::ListToolsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -133,11 +141,13 @@ impl Tools {
 
     /// Updates a tool.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Tool`].
     ///
     /// - `name`: Output only. Identifier. The resource name of the tool. Format:
     ///   `projects/{project}/locations/{location}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/tools/*`.
+    ///
+    /// [`Tool`]: crate::v2::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -178,7 +188,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::create`] returns: `POST v2/{+parent}/tools`.
+/// `POST v2/{+parent}/tools`: the request that [`Tools::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.tools.create`.
 ///
@@ -251,7 +261,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Tools::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.tools.delete`.
 ///
@@ -313,7 +323,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Tools::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.tools.get`.
 ///
@@ -375,7 +385,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::list`] returns: `GET v2/{+parent}/tools`.
+/// `GET v2/{+parent}/tools`: the request that [`Tools::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.tools.list`.
 ///
@@ -485,7 +495,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Tools::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.tools.patch`.
 ///

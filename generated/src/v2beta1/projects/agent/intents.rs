@@ -34,7 +34,7 @@ impl Intents {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/intents:batchDelete`
+    /// `POST v2beta1/{+parent}/intents:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -43,6 +43,8 @@ impl Intents {
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
     ///   \- `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -81,7 +83,7 @@ impl Intents {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/intents:batchUpdate`
+    /// `POST v2beta1/{+parent}/intents:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`BatchUpdateIntentsResponse`](crate::v2beta1::schemas::BatchUpdateIntentsResponse), its
@@ -91,6 +93,7 @@ impl Intents {
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [BatchUpdateIntentsResponse]: crate::v2beta1::schemas::BatchUpdateIntentsResponse
     ///
     /// ```no_run
@@ -126,11 +129,13 @@ impl Intents {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/intents`
+    /// `POST v2beta1/{+parent}/intents`. Response: [`Intent`].
     ///
     /// - `parent`: Required. The agent to create a intent for. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`Intent`]: crate::v2beta1::schemas::Intent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -157,13 +162,15 @@ impl Intents {
     /// always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
     ///   followup intents, we also delete them. Supported formats: -
     ///   `projects/{project}/agent/intents/{intent}` -
     ///   `projects/{project}/locations/{location}/agent/intents/{intent}`. Must match
     ///   `projects/*/agent/intents/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -185,12 +192,14 @@ impl Intents {
 
     /// Retrieves the specified intent.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Intent`].
     ///
     /// - `name`: Required. The name of the intent. Supported formats: -
     ///   `projects/{project}/agent/intents/{intent}` -
     ///   `projects/{project}/locations/{location}/agent/intents/{intent}`. Must match
     ///   `projects/*/agent/intents/*`.
+    ///
+    /// [`Intent`]: crate::v2beta1::schemas::Intent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -212,7 +221,7 @@ impl Intents {
 
     /// Returns the list of all intents in the specified agent.
     ///
-    /// `GET v2beta1/{+parent}/intents`
+    /// `GET v2beta1/{+parent}/intents`. Response: [`ListIntentsResponse`].
     ///
     /// - `parent`: Required. The agent to list all intents from. Format: `projects/{project}/agent` or
     ///   `projects/{project}/locations/{location}/agent`. Alternatively, you can specify the
@@ -220,6 +229,8 @@ impl Intents {
     ///   or `projects/{project}/locations/{location}/agent/environments/{environment}`. Note: training
     ///   phrases of the intents will not be returned for non-draft environment. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`ListIntentsResponse`]: crate::v2beta1::schemas::ListIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -245,7 +256,7 @@ impl Intents {
     /// Updates the specified intent. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Intent`].
     ///
     /// - `name`: Optional. The unique identifier of this intent. Required for [Intents.UpdateIntent]
     ///   and [Intents.BatchUpdateIntents] methods. Supported formats: -
@@ -253,6 +264,7 @@ impl Intents {
     ///   `projects/{project}/locations/{location}/agent/intents/{intent}`. Must match
     ///   `projects/*/agent/intents/*`.
     ///
+    /// [`Intent`]: crate::v2beta1::schemas::Intent
     /// [Intents.BatchUpdateIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_update
     /// [Intents.UpdateIntent]: crate::v2beta1::projects::agent::intents::Intents::patch
     ///
@@ -298,8 +310,8 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::batch_delete`] returns:
-/// `POST v2beta1/{+parent}/intents:batchDelete`.
+/// `POST v2beta1/{+parent}/intents:batchDelete`: the request that [`Intents::batch_delete`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.batchDelete`.
 ///
@@ -383,8 +395,8 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::batch_update`] returns:
-/// `POST v2beta1/{+parent}/intents:batchUpdate`.
+/// `POST v2beta1/{+parent}/intents:batchUpdate`: the request that [`Intents::batch_update`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.batchUpdate`.
 ///
@@ -468,7 +480,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::create`] returns: `POST v2beta1/{+parent}/intents`.
+/// `POST v2beta1/{+parent}/intents`: the request that [`Intents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.create`.
 ///
@@ -550,7 +562,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Intents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.delete`.
 ///
@@ -618,7 +630,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Intents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.get`.
 ///
@@ -710,7 +722,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::list`] returns: `GET v2beta1/{+parent}/intents`.
+/// `GET v2beta1/{+parent}/intents`: the request that [`Intents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.list`.
 ///
@@ -841,7 +853,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Intents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.intents.patch`.
 ///

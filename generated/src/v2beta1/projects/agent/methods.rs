@@ -13,7 +13,7 @@ impl Agent {
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
     /// \- `response`: [ExportAgentResponse]
     ///
-    /// `POST v2beta1/{+parent}/agent:export`
+    /// `POST v2beta1/{+parent}/agent:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportAgentResponse`](crate::v2beta1::schemas::ExportAgentResponse), its metadata any JSON
@@ -22,6 +22,7 @@ impl Agent {
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [ExportAgentResponse]: crate::v2beta1::schemas::ExportAgentResponse
     ///
     /// ```no_run
@@ -51,12 +52,14 @@ impl Agent {
 
     /// Retrieves the fulfillment.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Fulfillment`].
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
     ///   `projects/{project}/agent/fulfillment` -
     ///   `projects/{project}/locations/{location}/agent/fulfillment`. Must match
     ///   `projects/*/agent/fulfillment`.
+    ///
+    /// [`Fulfillment`]: crate::v2beta1::schemas::Fulfillment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -78,10 +81,12 @@ impl Agent {
     /// Gets agent validation result. Agent validation is performed during training time and is updated
     /// automatically when training is completed.
     ///
-    /// `GET v2beta1/{+parent}/agent/validationResult`
+    /// `GET v2beta1/{+parent}/agent/validationResult`. Response: [`ValidationResult`].
     ///
     /// - `parent`: Required. The project that the agent is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ValidationResult`]: crate::v2beta1::schemas::ValidationResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -118,7 +123,7 @@ impl Agent {
     /// should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/agent:import`
+    /// `POST v2beta1/{+parent}/agent:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -127,6 +132,7 @@ impl Agent {
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [ImportAgentRequest]: crate::v2beta1::schemas::ImportAgentRequest
     ///
     /// ```no_run
@@ -168,7 +174,7 @@ impl Agent {
     /// should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/agent:restore`
+    /// `POST v2beta1/{+parent}/agent:restore`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -176,6 +182,8 @@ impl Agent {
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -207,10 +215,12 @@ impl Agent {
     /// can achieve that with a wildcard project collection id "-". Refer to
     /// [List Sub-Collections](https://cloud.google.com/apis/design/design_patterns#list_sub-collections).
     ///
-    /// `GET v2beta1/{+parent}/agent:search`
+    /// `GET v2beta1/{+parent}/agent:search`. Response: [`SearchAgentsResponse`].
     ///
     /// - `parent`: Required. The project to list agents from. Format: `projects/{project}` or
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`SearchAgentsResponse`]: crate::v2beta1::schemas::SearchAgentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -237,7 +247,7 @@ impl Agent {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/agent:train`
+    /// `POST v2beta1/{+parent}/agent:train`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -245,6 +255,8 @@ impl Agent {
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -266,12 +278,14 @@ impl Agent {
 
     /// Updates the fulfillment.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Fulfillment`].
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects/{project}/agent/fulfillment` -
     ///   `projects/{project}/locations/{location}/agent/fulfillment` This field is not used for
     ///   Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
+    ///
+    /// [`Fulfillment`]: crate::v2beta1::schemas::Fulfillment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -319,7 +333,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::export`] returns: `POST v2beta1/{+parent}/agent:export`.
+/// `POST v2beta1/{+parent}/agent:export`: the request that [`Agent::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.export`.
 ///
@@ -403,7 +417,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::get_fulfillment`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Agent::get_fulfillment`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.getFulfillment`.
 ///
@@ -471,8 +485,8 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::get_validation_result`] returns:
-/// `GET v2beta1/{+parent}/agent/validationResult`.
+/// `GET v2beta1/{+parent}/agent/validationResult`: the request that
+/// [`Agent::get_validation_result`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.getValidationResult`.
 ///
@@ -551,7 +565,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::import`] returns: `POST v2beta1/{+parent}/agent:import`.
+/// `POST v2beta1/{+parent}/agent:import`: the request that [`Agent::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.import`.
 ///
@@ -635,7 +649,7 @@ static RESTORE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::restore`] returns: `POST v2beta1/{+parent}/agent:restore`.
+/// `POST v2beta1/{+parent}/agent:restore`: the request that [`Agent::restore`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.restore`.
 ///
@@ -719,7 +733,7 @@ static SEARCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::search`] returns: `GET v2beta1/{+parent}/agent:search`.
+/// `GET v2beta1/{+parent}/agent:search`: the request that [`Agent::search`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.search`.
 ///
@@ -839,7 +853,7 @@ static TRAIN: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::train`] returns: `POST v2beta1/{+parent}/agent:train`.
+/// `POST v2beta1/{+parent}/agent:train`: the request that [`Agent::train`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.train`.
 ///
@@ -929,7 +943,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agent::update_fulfillment`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Agent::update_fulfillment`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.updateFulfillment`.
 ///

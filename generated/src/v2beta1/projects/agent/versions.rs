@@ -26,11 +26,13 @@ impl Versions {
     /// Creates an agent version. The new version points to the agent instance in the "default"
     /// environment.
     ///
-    /// `POST v2beta1/{+parent}/versions`
+    /// `POST v2beta1/{+parent}/versions`. Response: [`Version`].
     ///
     /// - `parent`: Required. The agent to create a version for. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`Version`]: crate::v2beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -55,12 +57,14 @@ impl Versions {
 
     /// Delete the specified agent version.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
     ///   `projects/{project}/agent/versions/{version}` -
     ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/agent/versions/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -82,12 +86,14 @@ impl Versions {
 
     /// Retrieves the specified agent version.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Version`].
     ///
     /// - `name`: Required. The name of the version. Supported formats: -
     ///   `projects/{project}/agent/versions/{version}` -
     ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/agent/versions/*`.
+    ///
+    /// [`Version`]: crate::v2beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -109,11 +115,13 @@ impl Versions {
 
     /// Returns the list of all versions of the specified agent.
     ///
-    /// `GET v2beta1/{+parent}/versions`
+    /// `GET v2beta1/{+parent}/versions`. Response: [`ListVersionsResponse`].
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`ListVersionsResponse`]: crate::v2beta1::schemas::ListVersionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,12 +148,14 @@ impl Versions {
     /// state of the agent the given version points to. It allows you to update only mutable properties
     /// of the version resource.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Version`].
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
     ///   `projects/{project}/agent/versions/{version}` -
     ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/agent/versions/*`.
+    ///
+    /// [`Version`]: crate::v2beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -189,7 +199,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::create`] returns: `POST v2beta1/{+parent}/versions`.
+/// `POST v2beta1/{+parent}/versions`: the request that [`Versions::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.versions.create`.
 ///
@@ -257,7 +267,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Versions::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.versions.delete`.
 ///
@@ -325,7 +335,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Versions::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.versions.get`.
 ///
@@ -393,7 +403,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::list`] returns: `GET v2beta1/{+parent}/versions`.
+/// `GET v2beta1/{+parent}/versions`: the request that [`Versions::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.versions.list`.
 ///
@@ -513,7 +523,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Versions::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.versions.patch`.
 ///

@@ -10,11 +10,13 @@ impl Conversations {
     /// Completes the specified conversation. Finished conversations are purged from the database after
     /// 30 days.
     ///
-    /// `POST v2beta1/{+name}:complete`
+    /// `POST v2beta1/{+name}:complete`. Response: [`Conversation`].
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
+    ///
+    /// [`Conversation`]: crate::v2beta1::schemas::Conversation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -42,11 +44,12 @@ impl Conversations {
     /// otherwise, it will start from `Assist Stage`. And during `Automated Agent Stage`, once an Intent
     /// with Intent.live_agent_handoff is triggered, conversation will transfer to Assist Stage.
     ///
-    /// `POST v2beta1/{+parent}/conversations`
+    /// `POST v2beta1/{+parent}/conversations`. Response: [`Conversation`].
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
     ///
+    /// [`Conversation`]: crate::v2beta1::schemas::Conversation
     /// [Conversation.conversation_profile]: field@crate::v2beta1::schemas::Conversation::conversation_profile
     ///
     /// ```no_run
@@ -75,11 +78,13 @@ impl Conversations {
 
     /// Retrieves the specific conversation.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Conversation`].
     ///
     /// - `name`: Required. The name of the conversation. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
+    ///
+    /// [`Conversation`]: crate::v2beta1::schemas::Conversation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -100,10 +105,12 @@ impl Conversations {
 
     /// Returns the list of all conversations in the specified project.
     ///
-    /// `GET v2beta1/{+parent}/conversations`
+    /// `GET v2beta1/{+parent}/conversations`. Response: [`ListConversationsResponse`].
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*`.
+    ///
+    /// [`ListConversationsResponse`]: crate::v2beta1::schemas::ListConversationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -144,7 +151,7 @@ static COMPLETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::complete`] returns: `POST v2beta1/{+name}:complete`.
+/// `POST v2beta1/{+name}:complete`: the request that [`Conversations::complete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.complete`.
 ///
@@ -218,7 +225,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::create`] returns: `POST v2beta1/{+parent}/conversations`.
+/// `POST v2beta1/{+parent}/conversations`: the request that [`Conversations::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.create`.
 ///
@@ -297,7 +304,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Conversations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.get`.
 ///
@@ -365,7 +372,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::list`] returns: `GET v2beta1/{+parent}/conversations`.
+/// `GET v2beta1/{+parent}/conversations`: the request that [`Conversations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.list`.
 ///

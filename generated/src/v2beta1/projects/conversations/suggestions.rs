@@ -24,12 +24,14 @@ impl Suggestions {
     /// Generates all the suggestions using generators configured in the conversation profile. A
     /// generator is used only if its trigger event is matched.
     ///
-    /// `POST v2beta1/{+conversation}/suggestions:generate`
+    /// `POST v2beta1/{+conversation}/suggestions:generate`. Response: [`GenerateSuggestionsResponse`].
     ///
     /// - `conversation`: Required. The conversation for which the suggestions are generated. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. The conversation must
     ///   be created with a conversation profile which has generators configured in it to be able to get
     ///   suggestions. Must match `projects/*/conversations/*`.
+    ///
+    /// [`GenerateSuggestionsResponse`]: crate::v2beta1::schemas::GenerateSuggestionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -61,12 +63,15 @@ impl Suggestions {
 
     /// Get answers for the given query based on knowledge documents.
     ///
-    /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`
+    /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`. Response:
+    /// [`SearchKnowledgeResponse`].
     ///
     /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
     ///   request is triggered. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
+    ///
+    /// [`SearchKnowledgeResponse`]: crate::v2beta1::schemas::SearchKnowledgeResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -99,11 +104,14 @@ impl Suggestions {
     /// Suggest summary for a conversation based on specific historical messages. The range of the
     /// messages to be used for summary can be specified in the request.
     ///
-    /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`
+    /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`. Response:
+    /// [`SuggestConversationSummaryResponse`].
     ///
     /// - `conversation`: Required. The conversation to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
+    ///
+    /// [`SuggestConversationSummaryResponse`]: crate::v2beta1::schemas::SuggestConversationSummaryResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -154,8 +162,8 @@ static GENERATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::generate`] returns:
-/// `POST v2beta1/{+conversation}/suggestions:generate`.
+/// `POST v2beta1/{+conversation}/suggestions:generate`: the request that [`Suggestions::generate`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.suggestions.generate`.
 ///
@@ -225,8 +233,8 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::search_knowledge`] returns:
-/// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`.
+/// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`: the request that
+/// [`Suggestions::search_knowledge`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.suggestions.searchKnowledge`.
 ///
@@ -296,8 +304,8 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_conversation_summary`] returns:
-/// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`.
+/// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`: the request that
+/// [`Suggestions::suggest_conversation_summary`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.suggestions.suggestConversationSummary`.
 ///

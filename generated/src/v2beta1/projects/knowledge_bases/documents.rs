@@ -32,7 +32,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2beta1/{+parent}/documents`
+    /// `POST v2beta1/{+parent}/documents`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -42,6 +42,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -77,7 +78,7 @@ impl Documents {
     /// Note: The `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata
@@ -87,6 +88,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -113,11 +115,13 @@ impl Documents {
     /// Retrieves the specified document. Note: The `projects.agent.knowledgeBases.documents` resource
     /// is deprecated; only use `projects.knowledgeBases.documents`.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Document`].
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [`Document`]: crate::v2beta1::schemas::Document
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -146,7 +150,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
-    /// `POST v2beta1/{+parent}/documents:import`
+    /// `POST v2beta1/{+parent}/documents:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportDocumentsResponse`](crate::v2beta1::schemas::ImportDocumentsResponse), its metadata
@@ -156,6 +160,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [ImportDocumentsResponse]: crate::v2beta1::schemas::ImportDocumentsResponse
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
@@ -192,11 +197,13 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `GET v2beta1/{+parent}/documents`
+    /// `GET v2beta1/{+parent}/documents`. Response: [`ListDocumentsResponse`].
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// [`ListDocumentsResponse`]: crate::v2beta1::schemas::ListDocumentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -226,7 +233,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -237,6 +244,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -276,7 +284,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2beta1/{+name}:reload`
+    /// `POST v2beta1/{+name}:reload`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -286,6 +294,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -343,7 +352,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::create`] returns: `POST v2beta1/{+parent}/documents`.
+/// `POST v2beta1/{+parent}/documents`: the request that [`Documents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.create`.
 ///
@@ -436,7 +445,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Documents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.delete`.
 ///
@@ -522,7 +531,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Documents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.get`.
 ///
@@ -590,7 +599,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::import`] returns: `POST v2beta1/{+parent}/documents:import`.
+/// `POST v2beta1/{+parent}/documents:import`: the request that [`Documents::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.import`.
 ///
@@ -679,7 +688,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::list`] returns: `GET v2beta1/{+parent}/documents`.
+/// `GET v2beta1/{+parent}/documents`: the request that [`Documents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.list`.
 ///
@@ -819,7 +828,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Documents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.patch`.
 ///
@@ -912,7 +921,7 @@ static RELOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::reload`] returns: `POST v2beta1/{+name}:reload`.
+/// `POST v2beta1/{+name}:reload`: the request that [`Documents::reload`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.reload`.
 ///

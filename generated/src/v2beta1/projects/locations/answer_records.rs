@@ -23,11 +23,13 @@ pub struct AnswerRecords {
 impl AnswerRecords {
     /// Deprecated. Retrieves a specific answer record.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`AnswerRecord`].
     ///
     /// - `name`: Required. The name of the answer record to retrieve. Format:
     ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
     ///   `projects/*/locations/*/answerRecords/*`.
+    ///
+    /// [`AnswerRecord`]: crate::v2beta1::schemas::AnswerRecord
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -50,10 +52,12 @@ impl AnswerRecords {
 
     /// Returns the list of all answer records in the specified project in reverse chronological order.
     ///
-    /// `GET v2beta1/{+parent}/answerRecords`
+    /// `GET v2beta1/{+parent}/answerRecords`. Response: [`ListAnswerRecordsResponse`].
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
     ///   Format: `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListAnswerRecordsResponse`]: crate::v2beta1::schemas::ListAnswerRecordsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -78,13 +82,14 @@ impl AnswerRecords {
 
     /// Updates the specified answer record.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`AnswerRecord`].
     ///
     /// - `name`: The unique identifier of this answer record. Required for
     ///   [AnswerRecords.UpdateAnswerRecord] method. Format:
     ///   `projects/{project}/locations/{location}/answerRecords/{answer_record}`. Must match
     ///   `projects/*/locations/*/answerRecords/*`.
     ///
+    /// [`AnswerRecord`]: crate::v2beta1::schemas::AnswerRecord
     /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::locations::answer_records::AnswerRecords::patch
     ///
     /// ```no_run
@@ -132,7 +137,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`AnswerRecords::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.answerRecords.get`.
 ///
@@ -201,7 +206,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::list`] returns: `GET v2beta1/{+parent}/answerRecords`.
+/// `GET v2beta1/{+parent}/answerRecords`: the request that [`AnswerRecords::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.answerRecords.list`.
 ///
@@ -337,7 +342,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`AnswerRecords::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`AnswerRecords::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.answerRecords.patch`.
 ///

@@ -9,11 +9,13 @@ use super::Locations;
 impl Locations {
     /// Deletes the specified agent.
     ///
-    /// `DELETE v2beta1/{+parent}/agent`
+    /// `DELETE v2beta1/{+parent}/agent`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
     ///   `projects/*/locations/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -34,9 +36,11 @@ impl Locations {
 
     /// Gets information about a location.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Location`].
     ///
     /// - `name`: Resource name for the location. Must match `projects/*/locations/*`.
+    ///
+    /// [`Location`]: crate::v2beta1::schemas::location::Location
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -57,11 +61,13 @@ impl Locations {
 
     /// Retrieves the specified agent.
     ///
-    /// `GET v2beta1/{+parent}/agent`
+    /// `GET v2beta1/{+parent}/agent`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
     ///   `projects/{project}` or `projects/{project}/locations/{location}`. Must match
     ///   `projects/*/locations/*`.
+    ///
+    /// [`Agent`]: crate::v2beta1::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -82,10 +88,12 @@ impl Locations {
 
     /// Gets location-level encryption key specification.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`EncryptionSpec`].
     ///
     /// - `name`: Required. The name of the encryption spec resource to get. Must match
     ///   `projects/*/locations/*/encryptionSpec`.
+    ///
+    /// [`EncryptionSpec`]: crate::v2beta1::schemas::EncryptionSpec
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -106,10 +114,12 @@ impl Locations {
 
     /// Lists information about the supported locations for this service.
     ///
-    /// `GET v2beta1/{+name}/locations`
+    /// `GET v2beta1/{+name}/locations`. Response: [`ListLocationsResponse`].
     ///
     /// - `name`: The resource that owns the locations collection, if applicable. Must match
     ///   `projects/*`.
+    ///
+    /// [`ListLocationsResponse`]: crate::v2beta1::schemas::location::ListLocationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -130,10 +140,12 @@ impl Locations {
     /// Creates/updates the specified agent. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/agent`
+    /// `POST v2beta1/{+parent}/agent`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The project of this agent. Format: `projects/{project}` or
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Agent`]: crate::v2beta1::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -172,7 +184,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::delete_agent`] returns: `DELETE v2beta1/{+parent}/agent`.
+/// `DELETE v2beta1/{+parent}/agent`: the request that [`Locations::delete_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.deleteAgent`.
 ///
@@ -234,7 +246,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Locations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.get`.
 ///
@@ -298,7 +310,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get_agent`] returns: `GET v2beta1/{+parent}/agent`.
+/// `GET v2beta1/{+parent}/agent`: the request that [`Locations::get_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.getAgent`.
 ///
@@ -360,7 +372,7 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get_encryption_spec`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Locations::get_encryption_spec`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.getEncryptionSpec`.
 ///
@@ -422,7 +434,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::list`] returns: `GET v2beta1/{+name}/locations`.
+/// `GET v2beta1/{+name}/locations`: the request that [`Locations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.list`.
 ///
@@ -554,7 +566,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::set_agent`] returns: `POST v2beta1/{+parent}/agent`.
+/// `POST v2beta1/{+parent}/agent`: the request that [`Locations::set_agent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.setAgent`.
 ///

@@ -29,11 +29,12 @@ impl Operations {
     /// operation with an Operation.error value with a [google.rpc.Status.code] of `1`, corresponding to
     /// `Code.CANCELLED`.
     ///
-    /// `POST v2beta1/{+name}:cancel`
+    /// `POST v2beta1/{+name}:cancel`. Response: [`Empty`].
     ///
     /// - `name`: The name of the operation resource to be cancelled. Must match
     ///   `projects/*/locations/*/operations/*`.
     ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     /// [google.rpc.Status.code]: field@crate::v2beta1::schemas::rpc::Status::code
     /// [Operations.GetOperation]: crate::v2beta1::projects::locations::operations::Operations::get
     ///
@@ -58,9 +59,11 @@ impl Operations {
     /// Gets the latest state of a long-running operation. Clients can use this method to poll the
     /// operation result at intervals as recommended by the API service.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// - `name`: The name of the operation resource. Must match `projects/*/locations/*/operations/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -83,9 +86,11 @@ impl Operations {
     /// Lists operations that match the specified filter in the request. If the server doesn't support
     /// this method, it returns `UNIMPLEMENTED`.
     ///
-    /// `GET v2beta1/{+name}/operations`
+    /// `GET v2beta1/{+name}/operations`. Response: [`ListOperationsResponse`].
     ///
     /// - `name`: The name of the operation's parent resource. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListOperationsResponse`]: crate::v2beta1::schemas::longrunning::ListOperationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -129,7 +134,7 @@ static CANCEL: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Operations::cancel`] returns: `POST v2beta1/{+name}:cancel`.
+/// `POST v2beta1/{+name}:cancel`: the request that [`Operations::cancel`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.operations.cancel`.
 ///
@@ -197,7 +202,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Operations::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Operations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.operations.get`.
 ///
@@ -273,7 +278,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Operations::list`] returns: `GET v2beta1/{+name}/operations`.
+/// `GET v2beta1/{+name}/operations`: the request that [`Operations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.operations.list`.
 ///

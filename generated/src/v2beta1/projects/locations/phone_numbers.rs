@@ -26,7 +26,7 @@ impl PhoneNumbers {
     /// state immediately, and is deleted approximately 30 days later. This method may only be called on
     /// a [`PhoneNumber`] in the ACTIVE state.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`PhoneNumber`].
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
     ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
@@ -55,12 +55,13 @@ impl PhoneNumbers {
 
     /// Returns the list of all phone numbers in the specified project.
     ///
-    /// `GET v2beta1/{+parent}/phoneNumbers`
+    /// `GET v2beta1/{+parent}/phoneNumbers`. Response: [`ListPhoneNumbersResponse`].
     ///
     /// - `parent`: Required. The project to list all [`PhoneNumber`] resources from. Format:
     ///   `projects/{project}`. Format: `projects/{project}/locations/{location}`. Must match
     ///   `projects/*/locations/*`.
     ///
+    /// [`ListPhoneNumbersResponse`]: crate::v2beta1::schemas::ListPhoneNumbersResponse
     /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     ///
     /// ```no_run
@@ -86,7 +87,7 @@ impl PhoneNumbers {
 
     /// Updates the specified [`PhoneNumber`].
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`PhoneNumber`].
     ///
     /// - `name`: Optional. The unique identifier of this phone number. Required for
     ///   [PhoneNumbers.UpdatePhoneNumber] method. Format:
@@ -124,7 +125,7 @@ impl PhoneNumbers {
     /// Cancels the deletion request for a [`PhoneNumber`]. This method may only be called on a
     /// [`PhoneNumber`] in the DELETE_REQUESTED state.
     ///
-    /// `POST v2beta1/{+name}:undelete`
+    /// `POST v2beta1/{+name}:undelete`. Response: [`PhoneNumber`].
     ///
     /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
     ///   `projects/{project}/phoneNumbers/{phone_number}`. Format:
@@ -172,7 +173,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`PhoneNumbers::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.phoneNumbers.delete`.
 ///
@@ -240,7 +241,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::list`] returns: `GET v2beta1/{+parent}/phoneNumbers`.
+/// `GET v2beta1/{+parent}/phoneNumbers`: the request that [`PhoneNumbers::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.phoneNumbers.list`.
 ///
@@ -369,7 +370,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`PhoneNumbers::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.phoneNumbers.patch`.
 ///
@@ -443,7 +444,7 @@ static UNDELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`PhoneNumbers::undelete`] returns: `POST v2beta1/{+name}:undelete`.
+/// `POST v2beta1/{+name}:undelete`: the request that [`PhoneNumbers::undelete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.phoneNumbers.undelete`.
 ///

@@ -22,10 +22,13 @@ impl StatelessSuggestion {
     /// Generates and returns a suggestion for a conversation that does not have a resource created for
     /// it.
     ///
-    /// `POST v2beta1/{+parent}/statelessSuggestion:generate`
+    /// `POST v2beta1/{+parent}/statelessSuggestion:generate`. Response:
+    /// [`GenerateStatelessSuggestionResponse`].
     ///
     /// - `parent`: Required. The parent resource to charge for the Suggestion's generation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`GenerateStatelessSuggestionResponse`]: crate::v2beta1::schemas::GenerateStatelessSuggestionResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -70,8 +73,8 @@ static GENERATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`StatelessSuggestion::generate`] returns:
-/// `POST v2beta1/{+parent}/statelessSuggestion:generate`.
+/// `POST v2beta1/{+parent}/statelessSuggestion:generate`: the request that
+/// [`StatelessSuggestion::generate`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.statelessSuggestion.generate`.
 ///

@@ -22,10 +22,13 @@ pub struct Suggestions {
 impl Suggestions {
     /// Generates and returns a summary for a conversation that does not have a resource created for it.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`
+    /// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`. Response:
+    /// [`GenerateStatelessSummaryResponse`].
     ///
     /// - `parent`: Required. The parent resource to charge for the Summary's generation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`GenerateStatelessSummaryResponse`]: crate::v2beta1::schemas::GenerateStatelessSummaryResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -57,11 +60,13 @@ impl Suggestions {
 
     /// Get answers for the given query based on knowledge documents.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:searchKnowledge`
+    /// `POST v2beta1/{+parent}/suggestions:searchKnowledge`. Response: [`SearchKnowledgeResponse`].
     ///
     /// - `parent`: Required. The parent resource contains the conversation profile Format:
     ///   'projects/{project}' or `projects/{project}/locations/{location}`. Must match
     ///   `projects/*/locations/*`.
+    ///
+    /// [`SearchKnowledgeResponse`]: crate::v2beta1::schemas::SearchKnowledgeResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -112,8 +117,8 @@ static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::generate_stateless_summary`] returns:
-/// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`.
+/// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`: the request that
+/// [`Suggestions::generate_stateless_summary`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.suggestions.generateStatelessSummary`.
 ///
@@ -183,8 +188,8 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::search_knowledge`] returns:
-/// `POST v2beta1/{+parent}/suggestions:searchKnowledge`.
+/// `POST v2beta1/{+parent}/suggestions:searchKnowledge`: the request that
+/// [`Suggestions::search_knowledge`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.suggestions.searchKnowledge`.
 ///

@@ -9,9 +9,11 @@ use super::Locations;
 impl Locations {
     /// Gets information about a location.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Location`].
     ///
     /// - `name`: Resource name for the location. Must match `projects/*/locations/*`.
+    ///
+    /// [`Location`]: crate::v3beta1::schemas::location::Location
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -32,10 +34,12 @@ impl Locations {
 
     /// Lists information about the supported locations for this service.
     ///
-    /// `GET v3beta1/{+name}/locations`
+    /// `GET v3beta1/{+name}/locations`. Response: [`ListLocationsResponse`].
     ///
     /// - `name`: The resource that owns the locations collection, if applicable. Must match
     ///   `projects/*`.
+    ///
+    /// [`ListLocationsResponse`]: crate::v3beta1::schemas::location::ListLocationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -66,7 +70,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Locations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.get`.
 ///
@@ -130,7 +134,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Locations::list`] returns: `GET v3beta1/{+name}/locations`.
+/// `GET v3beta1/{+name}/locations`: the request that [`Locations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.list`.
 ///

@@ -25,11 +25,12 @@ pub struct SecuritySettings {
 impl SecuritySettings {
     /// Create security settings in the specified location.
     ///
-    /// `POST v3beta1/{+parent}/securitySettings`
+    /// `POST v3beta1/{+parent}/securitySettings`. Response: [`SecuritySettings`].
     ///
     /// - `parent`: Required. The location to create an [SecuritySettings] for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
+    /// [`SecuritySettings`]: crate::v3beta1::schemas::SecuritySettings
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
     ///
     /// ```no_run
@@ -59,12 +60,13 @@ impl SecuritySettings {
 
     /// Deletes the specified [SecuritySettings].
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the [SecuritySettings] to delete. Format:
     ///   `projects/{project}/locations/{location}/securitySettings/{security_setting}`. Must match
     ///   `projects/*/locations/*/securitySettings/*`.
     ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
     ///
     /// ```no_run
@@ -90,12 +92,13 @@ impl SecuritySettings {
     /// Retrieves the specified [SecuritySettings]. The returned settings may be stale by up to 1
     /// minute.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`SecuritySettings`].
     ///
     /// - `name`: Required. Resource name of the settings. Format:
     ///   `projects/{project}/locations/{location}/securitySettings/{security_setting}`. Must match
     ///   `projects/*/locations/*/securitySettings/*`.
     ///
+    /// [`SecuritySettings`]: crate::v3beta1::schemas::SecuritySettings
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
     ///
     /// ```no_run
@@ -118,10 +121,12 @@ impl SecuritySettings {
 
     /// Returns the list of all security settings in the specified location.
     ///
-    /// `GET v3beta1/{+parent}/securitySettings`
+    /// `GET v3beta1/{+parent}/securitySettings`. Response: [`ListSecuritySettingsResponse`].
     ///
     /// - `parent`: Required. The location to list all security settings for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListSecuritySettingsResponse`]: crate::v3beta1::schemas::ListSecuritySettingsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -146,7 +151,7 @@ impl SecuritySettings {
 
     /// Updates the specified [SecuritySettings].
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`SecuritySettings`].
     ///
     /// - `name`: Resource name of the settings. Required for the
     ///   SecuritySettingsService.UpdateSecuritySettings method.
@@ -154,6 +159,7 @@ impl SecuritySettings {
     ///   `projects/{project}/locations/{location}/securitySettings/{security_setting}`. Must match
     ///   `projects/*/locations/*/securitySettings/*`.
     ///
+    /// [`SecuritySettings`]: crate::v3beta1::schemas::SecuritySettings
     /// [SecuritySettings]: crate::v3beta1::schemas::SecuritySettings
     ///
     /// ```no_run
@@ -199,8 +205,8 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SecuritySettings::create`] returns:
-/// `POST v3beta1/{+parent}/securitySettings`.
+/// `POST v3beta1/{+parent}/securitySettings`: the request that [`SecuritySettings::create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.securitySettings.create`.
 ///
@@ -264,7 +270,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SecuritySettings::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`SecuritySettings::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.securitySettings.delete`.
 ///
@@ -326,7 +332,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SecuritySettings::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`SecuritySettings::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.securitySettings.get`.
 ///
@@ -390,7 +396,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SecuritySettings::list`] returns: `GET v3beta1/{+parent}/securitySettings`.
+/// `GET v3beta1/{+parent}/securitySettings`: the request that [`SecuritySettings::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.securitySettings.list`.
 ///
@@ -503,7 +509,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`SecuritySettings::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`SecuritySettings::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.securitySettings.patch`.
 ///

@@ -194,7 +194,7 @@ async fn an_operation_is_polled_by_its_stored_name() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_state_that_nobody_waited_for_comes_with_the_next_call() {
+async fn dropping_the_future_of_next_loses_no_state() {
     let fake = Fake::new([idle(), running(50), built()]);
     let mut poller = Client::of(&fake).await.build();
     poller.next().await.unwrap().unwrap();

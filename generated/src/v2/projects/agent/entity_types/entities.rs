@@ -30,7 +30,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entities:batchCreate`
+    /// `POST v2/{+parent}/entities:batchCreate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -39,6 +39,8 @@ impl Entities {
     /// - `parent`: Required. The name of the entity type to create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -79,7 +81,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entities:batchDelete`
+    /// `POST v2/{+parent}/entities:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -88,6 +90,8 @@ impl Entities {
     /// - `parent`: Required. The name of the entity type to delete entries for. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -129,7 +133,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entities:batchUpdate`
+    /// `POST v2/{+parent}/entities:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -138,6 +142,8 @@ impl Entities {
     /// - `parent`: Required. The name of the entity type to update or create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -190,7 +196,7 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_create`] returns: `POST v2/{+parent}/entities:batchCreate`.
+/// `POST v2/{+parent}/entities:batchCreate`: the request that [`Entities::batch_create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.entities.batchCreate`.
 ///
@@ -274,7 +280,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_delete`] returns: `POST v2/{+parent}/entities:batchDelete`.
+/// `POST v2/{+parent}/entities:batchDelete`: the request that [`Entities::batch_delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.entities.batchDelete`.
 ///
@@ -358,7 +364,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_update`] returns: `POST v2/{+parent}/entities:batchUpdate`.
+/// `POST v2/{+parent}/entities:batchUpdate`: the request that [`Entities::batch_update`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.entities.batchUpdate`.
 ///

@@ -16,7 +16,7 @@ impl EntityTypes {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entityTypes:batchDelete`
+    /// `POST v2/{+parent}/entityTypes:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -24,6 +24,8 @@ impl EntityTypes {
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/agent`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -62,7 +64,7 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entityTypes:batchUpdate`
+    /// `POST v2/{+parent}/entityTypes:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`BatchUpdateEntityTypesResponse`](crate::v2::schemas::BatchUpdateEntityTypesResponse), its
@@ -71,6 +73,7 @@ impl EntityTypes {
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/agent`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [BatchUpdateEntityTypesResponse]: crate::v2::schemas::BatchUpdateEntityTypesResponse
     ///
     /// ```no_run
@@ -106,10 +109,12 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entityTypes`
+    /// `POST v2/{+parent}/entityTypes`. Response: [`EntityType`].
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format: `projects/{project}/agent`.
     ///   Must match `projects/*/agent`.
+    ///
+    /// [`EntityType`]: crate::v2::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -139,11 +144,13 @@ impl EntityTypes {
     /// Deletes the specified entity type. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -165,11 +172,13 @@ impl EntityTypes {
 
     /// Retrieves the specified entity type.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: Required. The name of the entity type. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v2::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -191,10 +200,12 @@ impl EntityTypes {
 
     /// Returns the list of all entity types in the specified agent.
     ///
-    /// `GET v2/{+parent}/entityTypes`
+    /// `GET v2/{+parent}/entityTypes`. Response: [`ListEntityTypesResponse`].
     ///
     /// - `parent`: Required. The agent to list all entity types from. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/agent`.
+    ///
+    /// [`ListEntityTypesResponse`]: crate::v2::schemas::ListEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -220,13 +231,14 @@ impl EntityTypes {
     /// Updates the specified entity type. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
+    /// [`EntityType`]: crate::v2::schemas::EntityType
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::agent::entity_types::EntityTypes::batch_update
     ///
     /// ```no_run
@@ -272,8 +284,8 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::batch_delete`] returns:
-/// `POST v2/{+parent}/entityTypes:batchDelete`.
+/// `POST v2/{+parent}/entityTypes:batchDelete`: the request that [`EntityTypes::batch_delete`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchDelete`.
 ///
@@ -357,8 +369,8 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::batch_update`] returns:
-/// `POST v2/{+parent}/entityTypes:batchUpdate`.
+/// `POST v2/{+parent}/entityTypes:batchUpdate`: the request that [`EntityTypes::batch_update`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchUpdate`.
 ///
@@ -462,7 +474,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
+/// `POST v2/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.create`.
 ///
@@ -558,7 +570,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.delete`.
 ///
@@ -646,7 +658,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.get`.
 ///
@@ -742,7 +754,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
+/// `GET v2/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.list`.
 ///
@@ -890,7 +902,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.patch`.
 ///

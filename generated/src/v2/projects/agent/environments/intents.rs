@@ -21,7 +21,7 @@ pub struct Intents {
 impl Intents {
     /// Returns the list of all intents in the specified agent.
     ///
-    /// `GET v2/{+parent}/intents`
+    /// `GET v2/{+parent}/intents`. Response: [`ListIntentsResponse`].
     ///
     /// - `parent`: Required. The agent to list all intents from. Format: `projects/{project}/agent` or
     ///   `projects/{project}/locations/{location}/agent`. Alternatively, you can specify the
@@ -29,6 +29,8 @@ impl Intents {
     ///   or `projects/{project}/locations/{location}/agent/environments/{environment}`. Note: training
     ///   phrases of the intents will not be returned for non-draft environment. Must match
     ///   `projects/*/agent/environments/*`.
+    ///
+    /// [`ListIntentsResponse`]: crate::v2::schemas::ListIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -83,7 +85,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::list`] returns: `GET v2/{+parent}/intents`.
+/// `GET v2/{+parent}/intents`: the request that [`Intents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.intents.list`.
 ///

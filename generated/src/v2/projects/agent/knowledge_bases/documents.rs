@@ -29,7 +29,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `POST v2/{+parent}/documents`
+    /// `POST v2/{+parent}/documents`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -39,6 +39,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -73,7 +74,7 @@ impl Documents {
     /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -83,6 +84,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -109,11 +111,13 @@ impl Documents {
 
     /// Retrieves the specified document.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Document`].
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [`Document`]: crate::v2::schemas::Document
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -138,11 +142,13 @@ impl Documents {
 
     /// Returns the list of all documents of the knowledge base.
     ///
-    /// `GET v2/{+parent}/documents`
+    /// `GET v2/{+parent}/documents`. Response: [`ListDocumentsResponse`].
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
+    ///
+    /// [`ListDocumentsResponse`]: crate::v2::schemas::ListDocumentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -171,7 +177,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -182,6 +188,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -220,7 +227,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2/{+name}:reload`
+    /// `POST v2/{+name}:reload`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -230,6 +237,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -288,7 +296,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::create`] returns: `POST v2/{+parent}/documents`.
+/// `POST v2/{+parent}/documents`: the request that [`Documents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.create`.
 ///
@@ -374,7 +382,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Documents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.delete`.
 ///
@@ -460,7 +468,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Documents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.get`.
 ///
@@ -533,7 +541,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::list`] returns: `GET v2/{+parent}/documents`.
+/// `GET v2/{+parent}/documents`: the request that [`Documents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.list`.
 ///
@@ -673,7 +681,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Documents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.patch`.
 ///
@@ -766,7 +774,7 @@ static RELOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::reload`] returns: `POST v2/{+name}:reload`.
+/// `POST v2/{+name}:reload`: the request that [`Documents::reload`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.reload`.
 ///

@@ -27,13 +27,15 @@ impl EntityTypes {
     /// the session entity type. This method doesn't work with Google Assistant integration. Contact
     /// Dialogflow support if you need to use session entities with Google Assistant integration.
     ///
-    /// `POST v2/{+parent}/entityTypes`
+    /// `POST v2/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
     ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -68,7 +70,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
@@ -76,6 +78,8 @@ impl EntityTypes {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -102,7 +106,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Format:
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
@@ -110,6 +114,8 @@ impl EntityTypes {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -134,13 +140,15 @@ impl EntityTypes {
     /// with Google Assistant integration. Contact Dialogflow support if you need to use session
     /// entities with Google Assistant integration.
     ///
-    /// `GET v2/{+parent}/entityTypes`
+    /// `GET v2/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
     ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v2::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -168,7 +176,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Format:
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}`, or
@@ -177,6 +185,8 @@ impl EntityTypes {
     ///   not specified, we assume default '-' user. \`\` must be the display name of an existing entity
     ///   type in the same agent that will be overridden or supplemented. Must match
     ///   `projects/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -248,7 +258,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
+/// `POST v2/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.create`.
 ///
@@ -338,7 +348,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.delete`.
 ///
@@ -426,7 +436,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.get`.
 ///
@@ -516,7 +526,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
+/// `GET v2/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.list`.
 ///
@@ -656,7 +666,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.patch`.
 ///

@@ -9,13 +9,15 @@ use super::Sessions;
 impl Sessions {
     /// Deletes all active contexts in the specified session.
     ///
-    /// `DELETE v2/{+parent}/contexts`
+    /// `DELETE v2/{+parent}/contexts`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The name of the session to delete all contexts from. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
     ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +46,7 @@ impl Sessions {
     /// versions for production traffic. See
     /// [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
     ///
-    /// `POST v2/{+session}:detectIntent`
+    /// `POST v2/{+session}:detectIntent`. Response: [`DetectIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/agent/sessions/{session}`, or
@@ -59,6 +61,8 @@ impl Sessions {
     ///   for production traffic. See [Versions and
     ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Must match
     ///   `projects/*/agent/sessions/*`.
+    ///
+    /// [`DetectIntentResponse`]: crate::v2::schemas::DetectIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -117,7 +121,7 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::delete_contexts`] returns: `DELETE v2/{+parent}/contexts`.
+/// `DELETE v2/{+parent}/contexts`: the request that [`Sessions::delete_contexts`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.deleteContexts`.
 ///
@@ -207,7 +211,7 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::detect_intent`] returns: `POST v2/{+session}:detectIntent`.
+/// `POST v2/{+session}:detectIntent`: the request that [`Sessions::detect_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.detectIntent`.
 ///

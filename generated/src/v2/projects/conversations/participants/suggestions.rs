@@ -25,11 +25,13 @@ pub struct Suggestions {
 impl Suggestions {
     /// Gets suggested articles for a participant based on specific historical messages.
     ///
-    /// `POST v2/{+parent}/suggestions:suggestArticles`
+    /// `POST v2/{+parent}/suggestions:suggestArticles`. Response: [`SuggestArticlesResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestArticlesResponse`]: crate::v2::schemas::SuggestArticlesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -62,11 +64,13 @@ impl Suggestions {
 
     /// Gets suggested faq answers for a participant based on specific historical messages.
     ///
-    /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`
+    /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`. Response: [`SuggestFaqAnswersResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestFaqAnswersResponse`]: crate::v2::schemas::SuggestFaqAnswersResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -99,11 +103,14 @@ impl Suggestions {
 
     /// Gets knowledge assist suggestions based on historical messages.
     ///
-    /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`
+    /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`. Response:
+    /// [`SuggestKnowledgeAssistResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestKnowledgeAssistResponse`]: crate::v2::schemas::SuggestKnowledgeAssistResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -136,11 +143,13 @@ impl Suggestions {
 
     /// Gets smart replies for a participant based on specific historical messages.
     ///
-    /// `POST v2/{+parent}/suggestions:suggestSmartReplies`
+    /// `POST v2/{+parent}/suggestions:suggestSmartReplies`. Response: [`SuggestSmartRepliesResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestSmartRepliesResponse`]: crate::v2::schemas::SuggestSmartRepliesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -192,8 +201,8 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_articles`] returns:
-/// `POST v2/{+parent}/suggestions:suggestArticles`.
+/// `POST v2/{+parent}/suggestions:suggestArticles`: the request that
+/// [`Suggestions::suggest_articles`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`.
@@ -264,8 +273,8 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_faq_answers`] returns:
-/// `POST v2/{+parent}/suggestions:suggestFaqAnswers`.
+/// `POST v2/{+parent}/suggestions:suggestFaqAnswers`: the request that
+/// [`Suggestions::suggest_faq_answers`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`.
@@ -336,8 +345,8 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_knowledge_assist`] returns:
-/// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`.
+/// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`: the request that
+/// [`Suggestions::suggest_knowledge_assist`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`.
@@ -408,8 +417,8 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_smart_replies`] returns:
-/// `POST v2/{+parent}/suggestions:suggestSmartReplies`.
+/// `POST v2/{+parent}/suggestions:suggestSmartReplies`: the request that
+/// [`Suggestions::suggest_smart_replies`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`.

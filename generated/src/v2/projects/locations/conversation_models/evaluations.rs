@@ -24,7 +24,7 @@ pub struct Evaluations {
 impl Evaluations {
     /// Creates evaluation of a conversation model.
     ///
-    /// `POST v2/{+parent}/evaluations`
+    /// `POST v2/{+parent}/evaluations`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationModelEvaluation`](crate::v2::schemas::ConversationModelEvaluation), its metadata
@@ -33,6 +33,8 @@ impl Evaluations {
     /// - `parent`: Required. The conversation model resource name. Format:
     ///   `projects/{project}/locations/{location}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -66,11 +68,13 @@ impl Evaluations {
 
     /// Gets an evaluation of conversation model.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationModelEvaluation`].
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}/evaluations/{evaluation}`. Must
     ///   match `projects/*/locations/*/conversationModels/*/evaluations/*`.
+    ///
+    /// [`ConversationModelEvaluation`]: crate::v2::schemas::ConversationModelEvaluation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -95,11 +99,13 @@ impl Evaluations {
 
     /// Lists evaluations of a conversation model.
     ///
-    /// `GET v2/{+parent}/evaluations`
+    /// `GET v2/{+parent}/evaluations`. Response: [`ListConversationModelEvaluationsResponse`].
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// [`ListConversationModelEvaluationsResponse`]: crate::v2::schemas::ListConversationModelEvaluationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -146,7 +152,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::create`] returns: `POST v2/{+parent}/evaluations`.
+/// `POST v2/{+parent}/evaluations`: the request that [`Evaluations::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.create`.
 ///
@@ -235,7 +241,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Evaluations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.get`.
 ///
@@ -310,7 +316,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::list`] returns: `GET v2/{+parent}/evaluations`.
+/// `GET v2/{+parent}/evaluations`: the request that [`Evaluations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.list`.
 ///

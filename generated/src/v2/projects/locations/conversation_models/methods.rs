@@ -12,7 +12,7 @@ impl ConversationModels {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [CreateConversationModelOperationMetadata] - `response`: [ConversationModel]
     ///
-    /// `POST v2/{+parent}/conversationModels`
+    /// `POST v2/{+parent}/conversationModels`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ConversationModel`](crate::v2::schemas::ConversationModel), its metadata
@@ -21,6 +21,7 @@ impl ConversationModels {
     /// - `parent`: The project to create conversation model for. Format: `projects/{project}`. Must
     ///   match `projects/*/locations/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
     /// [CreateConversationModelOperationMetadata]: crate::v2::schemas::CreateConversationModelOperationMetadata
     ///
@@ -59,7 +60,7 @@ impl ConversationModels {
     /// [DeleteConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -69,6 +70,7 @@ impl ConversationModels {
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [DeleteConversationModelOperationMetadata]: crate::v2::schemas::DeleteConversationModelOperationMetadata
     ///
     /// ```no_run
@@ -100,7 +102,7 @@ impl ConversationModels {
     /// [DeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v2/{+name}:deploy`
+    /// `POST v2/{+name}:deploy`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -110,6 +112,7 @@ impl ConversationModels {
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [DeployConversationModelOperationMetadata]: crate::v2::schemas::DeployConversationModelOperationMetadata
     ///
     /// ```no_run
@@ -135,11 +138,13 @@ impl ConversationModels {
 
     /// Gets conversation model.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`ConversationModel`].
     ///
     /// - `name`: Required. The conversation model to retrieve. Format:
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// [`ConversationModel`]: crate::v2::schemas::ConversationModel
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -163,10 +168,12 @@ impl ConversationModels {
 
     /// Lists conversation models.
     ///
-    /// `GET v2/{+parent}/conversationModels`
+    /// `GET v2/{+parent}/conversationModels`. Response: [`ListConversationModelsResponse`].
     ///
     /// - `parent`: Required. The project to list all conversation models for. Format:
     ///   `projects/{project}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListConversationModelsResponse`]: crate::v2::schemas::ListConversationModelsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -197,7 +204,7 @@ impl ConversationModels {
     /// [UndeployConversationModelOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v2/{+name}:undeploy`
+    /// `POST v2/{+name}:undeploy`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -207,6 +214,7 @@ impl ConversationModels {
     ///   `projects/{project}/conversationModels/{conversation_model}`. Must match
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [UndeployConversationModelOperationMetadata]: crate::v2::schemas::UndeployConversationModelOperationMetadata
     ///
     /// ```no_run
@@ -249,7 +257,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::create`] returns: `POST v2/{+parent}/conversationModels`.
+/// `POST v2/{+parent}/conversationModels`: the request that [`ConversationModels::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.create`.
 ///
@@ -333,7 +341,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`ConversationModels::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.delete`.
 ///
@@ -417,7 +425,7 @@ static DEPLOY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::deploy`] returns: `POST v2/{+name}:deploy`.
+/// `POST v2/{+name}:deploy`: the request that [`ConversationModels::deploy`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.deploy`.
 ///
@@ -507,7 +515,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`ConversationModels::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.get`.
 ///
@@ -577,7 +585,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::list`] returns: `GET v2/{+parent}/conversationModels`.
+/// `GET v2/{+parent}/conversationModels`: the request that [`ConversationModels::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.list`.
 ///
@@ -697,7 +705,7 @@ static UNDEPLOY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ConversationModels::undeploy`] returns: `POST v2/{+name}:undeploy`.
+/// `POST v2/{+name}:undeploy`: the request that [`ConversationModels::undeploy`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversationModels.undeploy`.
 ///

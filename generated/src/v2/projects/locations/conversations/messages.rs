@@ -25,11 +25,13 @@ impl Messages {
     /// `create_time_epoch_microseconds > [first item's create_time of previous request]` and empty
     /// page_token.
     ///
-    /// `GET v2/{+parent}/messages`
+    /// `GET v2/{+parent}/messages`. Response: [`ListMessagesResponse`].
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`ListMessagesResponse`]: crate::v2::schemas::ListMessagesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -74,7 +76,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Messages::list`] returns: `GET v2/{+parent}/messages`.
+/// `GET v2/{+parent}/messages`: the request that [`Messages::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.messages.list`.
 ///

@@ -25,12 +25,14 @@ impl Suggestions {
     /// Generates all the suggestions using generators configured in the conversation profile. A
     /// generator is used only if its trigger event is matched.
     ///
-    /// `POST v2/{+conversation}/suggestions:generate`
+    /// `POST v2/{+conversation}/suggestions:generate`. Response: [`GenerateSuggestionsResponse`].
     ///
     /// - `conversation`: Required. The conversation for which the suggestions are generated. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. The conversation must
     ///   be created with a conversation profile which has generators configured in it to be able to get
     ///   suggestions. Must match `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`GenerateSuggestionsResponse`]: crate::v2::schemas::GenerateSuggestionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -63,12 +65,14 @@ impl Suggestions {
 
     /// Get answers for the given query based on knowledge documents.
     ///
-    /// `POST v2/{+conversation}/suggestions:searchKnowledge`
+    /// `POST v2/{+conversation}/suggestions:searchKnowledge`. Response: [`SearchKnowledgeResponse`].
     ///
     /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
     ///   request is triggered. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`SearchKnowledgeResponse`]: crate::v2::schemas::SearchKnowledgeResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -102,11 +106,14 @@ impl Suggestions {
     /// Suggests summary for a conversation based on specific historical messages. The range of the
     /// messages to be used for summary can be specified in the request.
     ///
-    /// `POST v2/{+conversation}/suggestions:suggestConversationSummary`
+    /// `POST v2/{+conversation}/suggestions:suggestConversationSummary`. Response:
+    /// [`SuggestConversationSummaryResponse`].
     ///
     /// - `conversation`: Required. The conversation to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`SuggestConversationSummaryResponse`]: crate::v2::schemas::SuggestConversationSummaryResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -158,8 +165,8 @@ static GENERATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::generate`] returns:
-/// `POST v2/{+conversation}/suggestions:generate`.
+/// `POST v2/{+conversation}/suggestions:generate`: the request that [`Suggestions::generate`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.suggestions.generate`.
 ///
@@ -229,8 +236,8 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::search_knowledge`] returns:
-/// `POST v2/{+conversation}/suggestions:searchKnowledge`.
+/// `POST v2/{+conversation}/suggestions:searchKnowledge`: the request that
+/// [`Suggestions::search_knowledge`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.suggestions.searchKnowledge`.
 ///
@@ -300,8 +307,8 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_conversation_summary`] returns:
-/// `POST v2/{+conversation}/suggestions:suggestConversationSummary`.
+/// `POST v2/{+conversation}/suggestions:suggestConversationSummary`: the request that
+/// [`Suggestions::suggest_conversation_summary`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversations.suggestions.suggestConversationSummary`.

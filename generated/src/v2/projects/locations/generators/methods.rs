@@ -9,10 +9,12 @@ use super::Generators;
 impl Generators {
     /// Creates a generator.
     ///
-    /// `POST v2/{+parent}/generators`
+    /// `POST v2/{+parent}/generators`. Response: [`Generator`].
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Generator`]: crate::v2::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -37,11 +39,13 @@ impl Generators {
 
     /// Deletes a generator.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The generator resource name to delete. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -63,11 +67,13 @@ impl Generators {
 
     /// Retrieves a generator.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Generator`].
     ///
     /// - `name`: Required. The generator resource name to retrieve. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Generator`]: crate::v2::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -89,10 +95,12 @@ impl Generators {
 
     /// Lists generators.
     ///
-    /// `GET v2/{+parent}/generators`
+    /// `GET v2/{+parent}/generators`. Response: [`ListGeneratorsResponse`].
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListGeneratorsResponse`]: crate::v2::schemas::ListGeneratorsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -117,11 +125,13 @@ impl Generators {
 
     /// Updates a generator.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Generator`].
     ///
     /// - `name`: Output only. Identifier. The resource name of the generator. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Generator`]: crate::v2::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -166,7 +176,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::create`] returns: `POST v2/{+parent}/generators`.
+/// `POST v2/{+parent}/generators`: the request that [`Generators::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.create`.
 ///
@@ -239,7 +249,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Generators::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.delete`.
 ///
@@ -301,7 +311,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Generators::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.get`.
 ///
@@ -369,7 +379,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::list`] returns: `GET v2/{+parent}/generators`.
+/// `GET v2/{+parent}/generators`: the request that [`Generators::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.list`.
 ///
@@ -482,7 +492,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Generators::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.patch`.
 ///

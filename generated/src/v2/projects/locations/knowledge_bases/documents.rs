@@ -32,7 +32,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `POST v2/{+parent}/documents`
+    /// `POST v2/{+parent}/documents`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -42,6 +42,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -76,7 +77,7 @@ impl Documents {
     /// [KnowledgeOperationMetadata] - `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata
@@ -86,6 +87,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -115,7 +117,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `POST v2/{+name}:export`
+    /// `POST v2/{+name}:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -125,6 +127,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -159,11 +162,13 @@ impl Documents {
 
     /// Retrieves the specified document.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Document`].
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [`Document`]: crate::v2::schemas::Document
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -193,7 +198,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
-    /// `POST v2/{+parent}/documents:import`
+    /// `POST v2/{+parent}/documents:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportDocumentsResponse`](crate::v2::schemas::ImportDocumentsResponse), its metadata
@@ -203,6 +208,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [ImportDocumentsResponse]: crate::v2::schemas::ImportDocumentsResponse
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
@@ -238,11 +244,13 @@ impl Documents {
 
     /// Returns the list of all documents of the knowledge base.
     ///
-    /// `GET v2/{+parent}/documents`
+    /// `GET v2/{+parent}/documents`. Response: [`ListDocumentsResponse`].
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [`ListDocumentsResponse`]: crate::v2::schemas::ListDocumentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -271,7 +279,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: Document
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -282,6 +290,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -320,7 +329,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2/{+name}:reload`
+    /// `POST v2/{+name}:reload`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2::schemas::Document), its metadata
@@ -330,6 +339,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -388,7 +398,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::create`] returns: `POST v2/{+parent}/documents`.
+/// `POST v2/{+parent}/documents`: the request that [`Documents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.create`.
 ///
@@ -474,7 +484,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Documents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.delete`.
 ///
@@ -555,7 +565,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::export`] returns: `POST v2/{+name}:export`.
+/// `POST v2/{+name}:export`: the request that [`Documents::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.export`.
 ///
@@ -641,7 +651,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Documents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.get`.
 ///
@@ -709,7 +719,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::import`] returns: `POST v2/{+parent}/documents:import`.
+/// `POST v2/{+parent}/documents:import`: the request that [`Documents::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.import`.
 ///
@@ -798,7 +808,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::list`] returns: `GET v2/{+parent}/documents`.
+/// `GET v2/{+parent}/documents`: the request that [`Documents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.list`.
 ///
@@ -938,7 +948,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Documents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.patch`.
 ///
@@ -1031,7 +1041,7 @@ static RELOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::reload`] returns: `POST v2/{+name}:reload`.
+/// `POST v2/{+name}:reload`: the request that [`Documents::reload`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.reload`.
 ///

@@ -30,7 +30,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entities:batchCreate`
+    /// `POST v2beta1/{+parent}/entities:batchCreate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -40,6 +40,8 @@ impl Entities {
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -80,7 +82,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entities:batchDelete`
+    /// `POST v2beta1/{+parent}/entities:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -90,6 +92,8 @@ impl Entities {
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -131,7 +135,7 @@ impl Entities {
     /// \- `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v2beta1/{+parent}/entities:batchUpdate`
+    /// `POST v2beta1/{+parent}/entities:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -141,6 +145,8 @@ impl Entities {
     ///   formats: - `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -193,8 +199,8 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_create`] returns:
-/// `POST v2beta1/{+parent}/entities:batchCreate`.
+/// `POST v2beta1/{+parent}/entities:batchCreate`: the request that [`Entities::batch_create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.entities.batchCreate`.
 ///
@@ -278,8 +284,8 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_delete`] returns:
-/// `POST v2beta1/{+parent}/entities:batchDelete`.
+/// `POST v2beta1/{+parent}/entities:batchDelete`: the request that [`Entities::batch_delete`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.entities.batchDelete`.
 ///
@@ -363,8 +369,8 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_update`] returns:
-/// `POST v2beta1/{+parent}/entities:batchUpdate`.
+/// `POST v2beta1/{+parent}/entities:batchUpdate`: the request that [`Entities::batch_update`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.entityTypes.entities.batchUpdate`.
 ///

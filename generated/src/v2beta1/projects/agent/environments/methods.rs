@@ -9,11 +9,13 @@ use super::Environments;
 impl Environments {
     /// Creates an agent environment.
     ///
-    /// `POST v2beta1/{+parent}/environments`
+    /// `POST v2beta1/{+parent}/environments`. Response: [`Environment`].
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`Environment`]: crate::v2beta1::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -42,12 +44,14 @@ impl Environments {
 
     /// Deletes the specified agent environment.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -69,12 +73,14 @@ impl Environments {
 
     /// Retrieves the specified agent environment.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Environment`].
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
+    ///
+    /// [`Environment`]: crate::v2beta1::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -96,12 +102,14 @@ impl Environments {
 
     /// Gets the history of the specified environment.
     ///
-    /// `GET v2beta1/{+parent}/history`
+    /// `GET v2beta1/{+parent}/history`. Response: [`EnvironmentHistory`].
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
+    ///
+    /// [`EnvironmentHistory`]: crate::v2beta1::schemas::EnvironmentHistory
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -126,11 +134,13 @@ impl Environments {
 
     /// Returns the list of all non-draft environments of the specified agent.
     ///
-    /// `GET v2beta1/{+parent}/environments`
+    /// `GET v2beta1/{+parent}/environments`. Response: [`ListEnvironmentsResponse`].
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/agent`.
+    ///
+    /// [`ListEnvironmentsResponse`]: crate::v2beta1::schemas::ListEnvironmentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -162,12 +172,14 @@ impl Environments {
     /// this will negate all recent changes to draft and can't be undone. You may want to save the draft
     /// to a version before calling this function.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Environment`].
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}`. Must match
     ///   `projects/*/agent/environments/*`.
+    ///
+    /// [`Environment`]: crate::v2beta1::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -212,7 +224,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::create`] returns: `POST v2beta1/{+parent}/environments`.
+/// `POST v2beta1/{+parent}/environments`: the request that [`Environments::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.create`.
 ///
@@ -286,7 +298,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Environments::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.delete`.
 ///
@@ -354,7 +366,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Environments::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.get`.
 ///
@@ -422,7 +434,7 @@ static GET_HISTORY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::get_history`] returns: `GET v2beta1/{+parent}/history`.
+/// `GET v2beta1/{+parent}/history`: the request that [`Environments::get_history`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.getHistory`.
 ///
@@ -539,7 +551,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::list`] returns: `GET v2beta1/{+parent}/environments`.
+/// `GET v2beta1/{+parent}/environments`: the request that [`Environments::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.list`.
 ///
@@ -659,7 +671,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Environments::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.patch`.
 ///

@@ -31,7 +31,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2beta1/{+parent}/documents`
+    /// `POST v2beta1/{+parent}/documents`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -41,6 +41,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -77,7 +78,7 @@ impl Documents {
     /// Note: The `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata
@@ -87,6 +88,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -114,11 +116,13 @@ impl Documents {
     /// Retrieves the specified document. Note: The `projects.agent.knowledgeBases.documents` resource
     /// is deprecated; only use `projects.knowledgeBases.documents`.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Document`].
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// [`Document`]: crate::v2beta1::schemas::Document
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -145,11 +149,13 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `GET v2beta1/{+parent}/documents`
+    /// `GET v2beta1/{+parent}/documents`. Response: [`ListDocumentsResponse`].
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/agent/knowledgeBases/*`.
+    ///
+    /// [`ListDocumentsResponse`]: crate::v2beta1::schemas::ListDocumentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -180,7 +186,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -191,6 +197,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -231,7 +238,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2beta1/{+name}:reload`
+    /// `POST v2beta1/{+name}:reload`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -241,6 +248,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/agent/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -299,7 +307,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::create`] returns: `POST v2beta1/{+parent}/documents`.
+/// `POST v2beta1/{+parent}/documents`: the request that [`Documents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.create`.
 ///
@@ -392,7 +400,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Documents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.delete`.
 ///
@@ -478,7 +486,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Documents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.get`.
 ///
@@ -551,7 +559,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::list`] returns: `GET v2beta1/{+parent}/documents`.
+/// `GET v2beta1/{+parent}/documents`: the request that [`Documents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.list`.
 ///
@@ -691,7 +699,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Documents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.patch`.
 ///
@@ -784,7 +792,7 @@ static RELOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::reload`] returns: `POST v2beta1/{+name}:reload`.
+/// `POST v2beta1/{+name}:reload`: the request that [`Documents::reload`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.reload`.
 ///

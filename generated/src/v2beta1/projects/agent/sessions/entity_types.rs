@@ -27,13 +27,15 @@ impl EntityTypes {
     /// the session entity type. This method doesn't work with Google Assistant integration. Contact
     /// Dialogflow support if you need to use session entities with Google Assistant integration.
     ///
-    /// `POST v2beta1/{+parent}/entityTypes`
+    /// `POST v2beta1/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -68,7 +70,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -79,6 +81,8 @@ impl EntityTypes {
     ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match `projects/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -105,7 +109,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -116,6 +120,8 @@ impl EntityTypes {
     ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match `projects/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,13 +146,15 @@ impl EntityTypes {
     /// with Google Assistant integration. Contact Dialogflow support if you need to use session
     /// entities with Google Assistant integration.
     ///
-    /// `GET v2beta1/{+parent}/entityTypes`
+    /// `GET v2beta1/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v2beta1::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -174,7 +182,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -187,6 +195,8 @@ impl EntityTypes {
     ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
     ///   that will be overridden or supplemented. Must match
     ///   `projects/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -258,7 +268,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
+/// `POST v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.create`.
 ///
@@ -348,7 +358,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.delete`.
 ///
@@ -436,7 +446,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.get`.
 ///
@@ -526,7 +536,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
+/// `GET v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.list`.
 ///
@@ -666,7 +676,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.sessions.entityTypes.patch`.
 ///

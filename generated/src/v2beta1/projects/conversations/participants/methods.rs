@@ -12,11 +12,13 @@ impl Participants {
     /// to virtual agents. See
     /// [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
     ///
-    /// `POST v2beta1/{+participant}:analyzeContent`
+    /// `POST v2beta1/{+participant}:analyzeContent`. Response: [`AnalyzeContentResponse`].
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`AnalyzeContentResponse`]: crate::v2beta1::schemas::AnalyzeContentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -48,11 +50,13 @@ impl Participants {
 
     /// Creates a new participant in a conversation.
     ///
-    /// `POST v2beta1/{+parent}/participants`
+    /// `POST v2beta1/{+parent}/participants`. Response: [`Participant`].
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
+    ///
+    /// [`Participant`]: crate::v2beta1::schemas::Participant
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -84,11 +88,13 @@ impl Participants {
 
     /// Retrieves a conversation participant.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Participant`].
     ///
     /// - `name`: Required. The name of the participant. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`Participant`]: crate::v2beta1::schemas::Participant
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -112,11 +118,13 @@ impl Participants {
 
     /// Returns the list of all participants in the specified conversation.
     ///
-    /// `GET v2beta1/{+parent}/participants`
+    /// `GET v2beta1/{+parent}/participants`. Response: [`ListParticipantsResponse`].
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/conversations/*`.
+    ///
+    /// [`ListParticipantsResponse`]: crate::v2beta1::schemas::ListParticipantsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -141,11 +149,13 @@ impl Participants {
 
     /// Updates the specified participant.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Participant`].
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`Participant`]: crate::v2beta1::schemas::Participant
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -203,8 +213,8 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Participants::analyze_content`] returns:
-/// `POST v2beta1/{+participant}:analyzeContent`.
+/// `POST v2beta1/{+participant}:analyzeContent`: the request that [`Participants::analyze_content`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.analyzeContent`.
 ///
@@ -281,7 +291,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::create`] returns: `POST v2beta1/{+parent}/participants`.
+/// `POST v2beta1/{+parent}/participants`: the request that [`Participants::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.create`.
 ///
@@ -349,7 +359,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Participants::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.get`.
 ///
@@ -417,7 +427,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::list`] returns: `GET v2beta1/{+parent}/participants`.
+/// `GET v2beta1/{+parent}/participants`: the request that [`Participants::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.list`.
 ///
@@ -537,7 +547,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Participants::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.patch`.
 ///

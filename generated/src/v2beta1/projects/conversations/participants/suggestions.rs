@@ -30,11 +30,13 @@ impl Suggestions {
     /// auto-generated suggestions, while CompileSuggestion will try to compile suggestion based on the
     /// provided conversation context in the real time.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:compile`
+    /// `POST v2beta1/{+parent}/suggestions:compile`. Response: [`CompileSuggestionResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`CompileSuggestionResponse`]: crate::v2beta1::schemas::CompileSuggestionResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -79,11 +81,13 @@ impl Suggestions {
     /// `create_time_epoch_microseconds > [first item's create_time of previous request]` and empty
     /// page_token.
     ///
-    /// `GET v2beta1/{+parent}/suggestions`
+    /// `GET v2beta1/{+parent}/suggestions`. Response: [`ListSuggestionsResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`ListSuggestionsResponse`]: crate::v2beta1::schemas::ListSuggestionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -114,11 +118,13 @@ impl Suggestions {
     /// ListSuggestions will only list the auto-generated suggestions, while CompileSuggestion will try
     /// to compile suggestion based on the provided conversation context in the real time.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestArticles`
+    /// `POST v2beta1/{+parent}/suggestions:suggestArticles`. Response: [`SuggestArticlesResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestArticlesResponse`]: crate::v2beta1::schemas::SuggestArticlesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -151,11 +157,13 @@ impl Suggestions {
 
     /// Gets suggested faq answers for a participant based on specific historical messages.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`
+    /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`. Response: [`SuggestFaqAnswersResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestFaqAnswersResponse`]: crate::v2beta1::schemas::SuggestFaqAnswersResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -188,11 +196,14 @@ impl Suggestions {
 
     /// Gets knowledge assist suggestions based on historical messages.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`
+    /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`. Response:
+    /// [`SuggestKnowledgeAssistResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestKnowledgeAssistResponse`]: crate::v2beta1::schemas::SuggestKnowledgeAssistResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -225,11 +236,14 @@ impl Suggestions {
 
     /// Gets smart replies for a participant based on specific historical messages.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`
+    /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`. Response:
+    /// [`SuggestSmartRepliesResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestSmartRepliesResponse`]: crate::v2beta1::schemas::SuggestSmartRepliesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -275,7 +289,7 @@ static COMPILE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::compile`] returns: `POST v2beta1/{+parent}/suggestions:compile`.
+/// `POST v2beta1/{+parent}/suggestions:compile`: the request that [`Suggestions::compile`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.suggestions.compile`.
 ///
@@ -340,7 +354,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::list`] returns: `GET v2beta1/{+parent}/suggestions`.
+/// `GET v2beta1/{+parent}/suggestions`: the request that [`Suggestions::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.participants.suggestions.list`.
 ///
@@ -471,8 +485,8 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_articles`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestArticles`.
+/// `POST v2beta1/{+parent}/suggestions:suggestArticles`: the request that
+/// [`Suggestions::suggest_articles`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`.
@@ -543,8 +557,8 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_faq_answers`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`.
+/// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`: the request that
+/// [`Suggestions::suggest_faq_answers`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`.
@@ -615,8 +629,8 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_knowledge_assist`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`.
+/// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`: the request that
+/// [`Suggestions::suggest_knowledge_assist`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`.
@@ -687,8 +701,8 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_smart_replies`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`.
+/// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`: the request that
+/// [`Suggestions::suggest_smart_replies`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`.

@@ -26,11 +26,13 @@ impl Versions {
     /// Creates an agent version. The new version points to the agent instance in the "default"
     /// environment.
     ///
-    /// `POST v2beta1/{+parent}/versions`
+    /// `POST v2beta1/{+parent}/versions`. Response: [`Version`].
     ///
     /// - `parent`: Required. The agent to create a version for. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`Version`]: crate::v2beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -56,12 +58,14 @@ impl Versions {
 
     /// Delete the specified agent version.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
     ///   `projects/{project}/agent/versions/{version}` -
     ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/locations/*/agent/versions/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -84,12 +88,14 @@ impl Versions {
 
     /// Retrieves the specified agent version.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Version`].
     ///
     /// - `name`: Required. The name of the version. Supported formats: -
     ///   `projects/{project}/agent/versions/{version}` -
     ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/locations/*/agent/versions/*`.
+    ///
+    /// [`Version`]: crate::v2beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -112,11 +118,13 @@ impl Versions {
 
     /// Returns the list of all versions of the specified agent.
     ///
-    /// `GET v2beta1/{+parent}/versions`
+    /// `GET v2beta1/{+parent}/versions`. Response: [`ListVersionsResponse`].
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`ListVersionsResponse`]: crate::v2beta1::schemas::ListVersionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -144,12 +152,14 @@ impl Versions {
     /// state of the agent the given version points to. It allows you to update only mutable properties
     /// of the version resource.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Version`].
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
     ///   `projects/{project}/agent/versions/{version}` -
     ///   `projects/{project}/locations/{location}/agent/versions/{version}`. Must match
     ///   `projects/*/locations/*/agent/versions/*`.
+    ///
+    /// [`Version`]: crate::v2beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -197,7 +207,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::create`] returns: `POST v2beta1/{+parent}/versions`.
+/// `POST v2beta1/{+parent}/versions`: the request that [`Versions::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.versions.create`.
 ///
@@ -265,7 +275,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Versions::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.versions.delete`.
 ///
@@ -333,7 +343,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Versions::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.versions.get`.
 ///
@@ -401,7 +411,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::list`] returns: `GET v2beta1/{+parent}/versions`.
+/// `GET v2beta1/{+parent}/versions`: the request that [`Versions::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.versions.list`.
 ///
@@ -521,7 +531,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Versions::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.versions.patch`.
 ///

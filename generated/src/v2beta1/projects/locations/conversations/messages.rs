@@ -24,11 +24,13 @@ impl Messages {
     /// Batch ingests messages to conversation. Customers can use this RPC to ingest historical messages
     /// to conversation.
     ///
-    /// `POST v2beta1/{+parent}/messages:batchCreate`
+    /// `POST v2beta1/{+parent}/messages:batchCreate`. Response: [`BatchCreateMessagesResponse`].
     ///
     /// - `parent`: Required. Resource identifier of the conversation to create message. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`BatchCreateMessagesResponse`]: crate::v2beta1::schemas::BatchCreateMessagesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -64,11 +66,13 @@ impl Messages {
     /// `create_time_epoch_microseconds > [first item's create_time of previous request]` and empty
     /// page_token.
     ///
-    /// `GET v2beta1/{+parent}/messages`
+    /// `GET v2beta1/{+parent}/messages`. Response: [`ListMessagesResponse`].
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`ListMessagesResponse`]: crate::v2beta1::schemas::ListMessagesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,8 +117,8 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Messages::batch_create`] returns:
-/// `POST v2beta1/{+parent}/messages:batchCreate`.
+/// `POST v2beta1/{+parent}/messages:batchCreate`: the request that [`Messages::batch_create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.messages.batchCreate`.
 ///
@@ -184,7 +188,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Messages::list`] returns: `GET v2beta1/{+parent}/messages`.
+/// `GET v2beta1/{+parent}/messages`: the request that [`Messages::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.messages.list`.
 ///

@@ -10,11 +10,13 @@ impl Conversations {
     /// Completes the specified conversation. Finished conversations are purged from the database after
     /// 30 days.
     ///
-    /// `POST v2beta1/{+name}:complete`
+    /// `POST v2beta1/{+name}:complete`. Response: [`Conversation`].
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`Conversation`]: crate::v2beta1::schemas::Conversation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -43,11 +45,12 @@ impl Conversations {
     /// otherwise, it will start from `Assist Stage`. And during `Automated Agent Stage`, once an Intent
     /// with Intent.live_agent_handoff is triggered, conversation will transfer to Assist Stage.
     ///
-    /// `POST v2beta1/{+parent}/conversations`
+    /// `POST v2beta1/{+parent}/conversations`. Response: [`Conversation`].
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
     ///
+    /// [`Conversation`]: crate::v2beta1::schemas::Conversation
     /// [Conversation.conversation_profile]: field@crate::v2beta1::schemas::Conversation::conversation_profile
     ///
     /// ```no_run
@@ -77,11 +80,13 @@ impl Conversations {
 
     /// Retrieves the specific conversation.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Conversation`].
     ///
     /// - `name`: Required. The name of the conversation. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`Conversation`]: crate::v2beta1::schemas::Conversation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -103,12 +108,15 @@ impl Conversations {
 
     /// Data ingestion API. Ingests context references for an existing conversation.
     ///
-    /// `POST v2beta1/{+conversation}:ingestContextReferences`
+    /// `POST v2beta1/{+conversation}:ingestContextReferences`. Response:
+    /// [`IngestContextReferencesResponse`].
     ///
     /// - `conversation`: Required. Resource identifier of the conversation to ingest context
     ///   information for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`IngestContextReferencesResponse`]: crate::v2beta1::schemas::IngestContextReferencesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,10 +148,12 @@ impl Conversations {
 
     /// Returns the list of all conversations in the specified project.
     ///
-    /// `GET v2beta1/{+parent}/conversations`
+    /// `GET v2beta1/{+parent}/conversations`. Response: [`ListConversationsResponse`].
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListConversationsResponse`]: crate::v2beta1::schemas::ListConversationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -185,7 +195,7 @@ static COMPLETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::complete`] returns: `POST v2beta1/{+name}:complete`.
+/// `POST v2beta1/{+name}:complete`: the request that [`Conversations::complete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.complete`.
 ///
@@ -259,7 +269,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::create`] returns: `POST v2beta1/{+parent}/conversations`.
+/// `POST v2beta1/{+parent}/conversations`: the request that [`Conversations::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.create`.
 ///
@@ -338,7 +348,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Conversations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.get`.
 ///
@@ -400,8 +410,8 @@ static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::ingest_context_references`] returns:
-/// `POST v2beta1/{+conversation}:ingestContextReferences`.
+/// `POST v2beta1/{+conversation}:ingestContextReferences`: the request that
+/// [`Conversations::ingest_context_references`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.ingestContextReferences`.
 ///
@@ -471,7 +481,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::list`] returns: `GET v2beta1/{+parent}/conversations`.
+/// `GET v2beta1/{+parent}/conversations`: the request that [`Conversations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.list`.
 ///

@@ -25,7 +25,7 @@ pub struct Evaluations {
 impl Evaluations {
     /// Creates evaluation of a generator.
     ///
-    /// `POST v2beta1/{+parent}/evaluations`
+    /// `POST v2beta1/{+parent}/evaluations`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`GeneratorEvaluation`](crate::v2beta1::schemas::GeneratorEvaluation), its metadata
@@ -35,6 +35,8 @@ impl Evaluations {
     /// - `parent`: Required. The generator resource name. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -68,11 +70,13 @@ impl Evaluations {
 
     /// Deletes an evaluation of generator.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}/evaluations/{evaluation}`.
     ///   Must match `projects/*/locations/*/generators/*/evaluations/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -97,11 +101,13 @@ impl Evaluations {
 
     /// Gets an evaluation of generator.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`GeneratorEvaluation`].
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}/evaluations/{evaluation}`.
     ///   Must match `projects/*/locations/*/generators/*/evaluations/*`.
+    ///
+    /// [`GeneratorEvaluation`]: crate::v2beta1::schemas::GeneratorEvaluation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -126,12 +132,14 @@ impl Evaluations {
 
     /// Lists evaluations of generator.
     ///
-    /// `GET v2beta1/{+parent}/evaluations`
+    /// `GET v2beta1/{+parent}/evaluations`. Response: [`ListGeneratorEvaluationsResponse`].
     ///
     /// - `parent`: Required. The generator resource name. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}` Wildcard value `-` is
     ///   supported on generator_id to list evaluations across all generators under same project. Must
     ///   match `projects/*/locations/*/generators/*`.
+    ///
+    /// [`ListGeneratorEvaluationsResponse`]: crate::v2beta1::schemas::ListGeneratorEvaluationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -170,7 +178,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::create`] returns: `POST v2beta1/{+parent}/evaluations`.
+/// `POST v2beta1/{+parent}/evaluations`: the request that [`Evaluations::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.create`.
 ///
@@ -248,7 +256,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Evaluations::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.delete`.
 ///
@@ -310,7 +318,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Evaluations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.get`.
 ///
@@ -374,7 +382,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Evaluations::list`] returns: `GET v2beta1/{+parent}/evaluations`.
+/// `GET v2beta1/{+parent}/evaluations`: the request that [`Evaluations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.list`.
 ///

@@ -9,10 +9,12 @@ use super::Generators;
 impl Generators {
     /// Creates a generator.
     ///
-    /// `POST v2beta1/{+parent}/generators`
+    /// `POST v2beta1/{+parent}/generators`. Response: [`Generator`].
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Generator`]: crate::v2beta1::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -37,11 +39,13 @@ impl Generators {
 
     /// Deletes a generator.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The generator resource name to delete. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -63,10 +67,12 @@ impl Generators {
 
     /// Retrieves a generator.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Generator`].
     ///
     /// - `name`: Required. The generator resource name to retrieve. Format:
     ///   `projects/{project}/locations/{location}`/generators/\`. Must match `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Generator`]: crate::v2beta1::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -88,10 +94,12 @@ impl Generators {
 
     /// Lists generators.
     ///
-    /// `GET v2beta1/{+parent}/generators`
+    /// `GET v2beta1/{+parent}/generators`. Response: [`ListGeneratorsResponse`].
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListGeneratorsResponse`]: crate::v2beta1::schemas::ListGeneratorsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -116,11 +124,13 @@ impl Generators {
 
     /// Updates a generator.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Generator`].
     ///
     /// - `name`: Output only. Identifier. The resource name of the generator. Format:
     ///   `projects/{project}/locations/{location}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/generators/*`.
+    ///
+    /// [`Generator`]: crate::v2beta1::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -165,7 +175,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::create`] returns: `POST v2beta1/{+parent}/generators`.
+/// `POST v2beta1/{+parent}/generators`: the request that [`Generators::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.create`.
 ///
@@ -238,7 +248,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Generators::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.delete`.
 ///
@@ -300,7 +310,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Generators::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.get`.
 ///
@@ -368,7 +378,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::list`] returns: `GET v2beta1/{+parent}/generators`.
+/// `GET v2beta1/{+parent}/generators`: the request that [`Generators::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.list`.
 ///
@@ -481,7 +491,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Generators::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.generators.patch`.
 ///

@@ -33,7 +33,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2beta1/{+parent}/documents`
+    /// `POST v2beta1/{+parent}/documents`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -43,6 +43,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -79,7 +80,7 @@ impl Documents {
     /// Note: The `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata
@@ -89,6 +90,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -116,11 +118,13 @@ impl Documents {
     /// Retrieves the specified document. Note: The `projects.agent.knowledgeBases.documents` resource
     /// is deprecated; only use `projects.knowledgeBases.documents`.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Document`].
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// [`Document`]: crate::v2beta1::schemas::Document
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -150,7 +154,7 @@ impl Documents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [KnowledgeOperationMetadata] - `response`: [ImportDocumentsResponse]
     ///
-    /// `POST v2beta1/{+parent}/documents:import`
+    /// `POST v2beta1/{+parent}/documents:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportDocumentsResponse`](crate::v2beta1::schemas::ImportDocumentsResponse), its metadata
@@ -160,6 +164,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [ImportDocumentsResponse]: crate::v2beta1::schemas::ImportDocumentsResponse
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
@@ -197,11 +202,13 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `GET v2beta1/{+parent}/documents`
+    /// `GET v2beta1/{+parent}/documents`. Response: [`ListDocumentsResponse`].
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [`ListDocumentsResponse`]: crate::v2beta1::schemas::ListDocumentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -232,7 +239,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -243,6 +250,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -283,7 +291,7 @@ impl Documents {
     /// `projects.agent.knowledgeBases.documents` resource is deprecated; only use
     /// `projects.knowledgeBases.documents`.
     ///
-    /// `POST v2beta1/{+name}:reload`
+    /// `POST v2beta1/{+name}:reload`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Document`](crate::v2beta1::schemas::Document), its metadata
@@ -293,6 +301,7 @@ impl Documents {
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}/documents/{document}`.
     ///   Must match `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [KnowledgeOperationMetadata]: crate::v2beta1::schemas::KnowledgeOperationMetadata
     ///
     /// ```no_run
@@ -351,7 +360,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::create`] returns: `POST v2beta1/{+parent}/documents`.
+/// `POST v2beta1/{+parent}/documents`: the request that [`Documents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.create`.
 ///
@@ -444,7 +453,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Documents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.delete`.
 ///
@@ -530,7 +539,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Documents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.get`.
 ///
@@ -598,7 +607,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::import`] returns: `POST v2beta1/{+parent}/documents:import`.
+/// `POST v2beta1/{+parent}/documents:import`: the request that [`Documents::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.import`.
 ///
@@ -687,7 +696,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::list`] returns: `GET v2beta1/{+parent}/documents`.
+/// `GET v2beta1/{+parent}/documents`: the request that [`Documents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.list`.
 ///
@@ -827,7 +836,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Documents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.patch`.
 ///
@@ -920,7 +929,7 @@ static RELOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Documents::reload`] returns: `POST v2beta1/{+name}:reload`.
+/// `POST v2beta1/{+name}:reload`: the request that [`Documents::reload`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.documents.reload`.
 ///

@@ -10,10 +10,12 @@ impl KnowledgeBases {
     /// Creates a knowledge base. Note: The `projects.agent.knowledgeBases` resource is deprecated; only
     /// use `projects.knowledgeBases`.
     ///
-    /// `POST v2beta1/{+parent}/knowledgeBases`
+    /// `POST v2beta1/{+parent}/knowledgeBases`. Response: [`KnowledgeBase`].
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`KnowledgeBase`]: crate::v2beta1::schemas::KnowledgeBase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -43,11 +45,13 @@ impl KnowledgeBases {
     /// Deletes the specified knowledge base. Note: The `projects.agent.knowledgeBases` resource is
     /// deprecated; only use `projects.knowledgeBases`.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -70,11 +74,13 @@ impl KnowledgeBases {
     /// Retrieves the specified knowledge base. Note: The `projects.agent.knowledgeBases` resource is
     /// deprecated; only use `projects.knowledgeBases`.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`KnowledgeBase`].
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
     ///   `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [`KnowledgeBase`]: crate::v2beta1::schemas::KnowledgeBase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -97,10 +103,12 @@ impl KnowledgeBases {
     /// Returns the list of all knowledge bases of the specified agent. Note: The
     /// `projects.agent.knowledgeBases` resource is deprecated; only use `projects.knowledgeBases`.
     ///
-    /// `GET v2beta1/{+parent}/knowledgeBases`
+    /// `GET v2beta1/{+parent}/knowledgeBases`. Response: [`ListKnowledgeBasesResponse`].
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListKnowledgeBasesResponse`]: crate::v2beta1::schemas::ListKnowledgeBasesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -126,11 +134,13 @@ impl KnowledgeBases {
     /// Updates the specified knowledge base. Note: The `projects.agent.knowledgeBases` resource is
     /// deprecated; only use `projects.knowledgeBases`.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`KnowledgeBase`].
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
     ///   base. Format: `projects/{project}/locations/{location}/knowledgeBases/{knowledge_base}`. Must
     ///   match `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// [`KnowledgeBase`]: crate::v2beta1::schemas::KnowledgeBase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -180,7 +190,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::create`] returns: `POST v2beta1/{+parent}/knowledgeBases`.
+/// `POST v2beta1/{+parent}/knowledgeBases`: the request that [`KnowledgeBases::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.create`.
 ///
@@ -253,7 +263,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`KnowledgeBases::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.delete`.
 ///
@@ -333,7 +343,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`KnowledgeBases::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.get`.
 ///
@@ -406,7 +416,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::list`] returns: `GET v2beta1/{+parent}/knowledgeBases`.
+/// `GET v2beta1/{+parent}/knowledgeBases`: the request that [`KnowledgeBases::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.list`.
 ///
@@ -548,7 +558,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`KnowledgeBases::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`KnowledgeBases::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.patch`.
 ///

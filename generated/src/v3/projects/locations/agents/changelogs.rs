@@ -22,11 +22,13 @@ pub struct Changelogs {
 impl Changelogs {
     /// Retrieves the specified Changelog.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Changelog`].
     ///
     /// - `name`: Required. The name of the changelog to get. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/changelogs/{changelog}`. Must match
     ///   `projects/*/locations/*/agents/*/changelogs/*`.
+    ///
+    /// [`Changelog`]: crate::v3::schemas::Changelog
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -51,11 +53,13 @@ impl Changelogs {
 
     /// Returns the list of Changelogs.
     ///
-    /// `GET v3/{+parent}/changelogs`
+    /// `GET v3/{+parent}/changelogs`. Response: [`ListChangelogsResponse`].
     ///
     /// - `parent`: Required. The agent containing the changelogs. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListChangelogsResponse`]: crate::v3::schemas::ListChangelogsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -94,7 +98,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Changelogs::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Changelogs::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.changelogs.get`.
 ///
@@ -156,7 +160,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Changelogs::list`] returns: `GET v3/{+parent}/changelogs`.
+/// `GET v3/{+parent}/changelogs`: the request that [`Changelogs::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.changelogs.list`.
 ///

@@ -29,11 +29,13 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3/{+parent}/entityTypes`
+    /// `POST v3/{+parent}/entityTypes`. Response: [`EntityType`].
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`EntityType`]: crate::v3::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -68,11 +70,13 @@ impl EntityTypes {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -97,7 +101,7 @@ impl EntityTypes {
 
     /// Exports the selected entity types.
     ///
-    /// `POST v3/{+parent}/entityTypes:export`
+    /// `POST v3/{+parent}/entityTypes:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportEntityTypesResponse`](crate::v3::schemas::ExportEntityTypesResponse), its metadata
@@ -106,6 +110,8 @@ impl EntityTypes {
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -139,11 +145,13 @@ impl EntityTypes {
 
     /// Retrieves the specified entity type.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: Required. The name of the entity type. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v3::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -168,7 +176,7 @@ impl EntityTypes {
 
     /// Imports the specified entitytypes into the agent.
     ///
-    /// `POST v3/{+parent}/entityTypes:import`
+    /// `POST v3/{+parent}/entityTypes:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportEntityTypesResponse`](crate::v3::schemas::ImportEntityTypesResponse), its metadata
@@ -177,6 +185,8 @@ impl EntityTypes {
     /// - `parent`: Required. The agent to import the entity types into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -210,11 +220,13 @@ impl EntityTypes {
 
     /// Returns the list of all entity types in the specified agent.
     ///
-    /// `GET v3/{+parent}/entityTypes`
+    /// `GET v3/{+parent}/entityTypes`. Response: [`ListEntityTypesResponse`].
     ///
     /// - `parent`: Required. The agent to list all entity types for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListEntityTypesResponse`]: crate::v3::schemas::ListEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -242,11 +254,13 @@ impl EntityTypes {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType.
     ///   Format: `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`.
     ///   Must match `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v3::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -299,7 +313,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v3/{+parent}/entityTypes`.
+/// `POST v3/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.create`.
 ///
@@ -384,7 +398,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.delete`.
 ///
@@ -459,7 +473,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::export`] returns: `POST v3/{+parent}/entityTypes:export`.
+/// `POST v3/{+parent}/entityTypes:export`: the request that [`EntityTypes::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.export`.
 ///
@@ -548,7 +562,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.get`.
 ///
@@ -622,7 +636,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::import`] returns: `POST v3/{+parent}/entityTypes:import`.
+/// `POST v3/{+parent}/entityTypes:import`: the request that [`EntityTypes::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.import`.
 ///
@@ -711,7 +725,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v3/{+parent}/entityTypes`.
+/// `GET v3/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.list`.
 ///
@@ -847,7 +861,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.patch`.
 ///

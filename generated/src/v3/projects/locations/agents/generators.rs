@@ -25,11 +25,13 @@ pub struct Generators {
 impl Generators {
     /// Creates a generator in the specified agent.
     ///
-    /// `POST v3/{+parent}/generators`
+    /// `POST v3/{+parent}/generators`. Response: [`Generator`].
     ///
     /// - `parent`: Required. The agent to create a generator for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Generator`]: crate::v3::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -58,11 +60,13 @@ impl Generators {
 
     /// Deletes the specified generators.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the generator to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/agents/*/generators/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -87,11 +91,13 @@ impl Generators {
 
     /// Retrieves the specified generator.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Generator`].
     ///
     /// - `name`: Required. The name of the generator. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/agents/*/generators/*`.
+    ///
+    /// [`Generator`]: crate::v3::schemas::Generator
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -116,11 +122,13 @@ impl Generators {
 
     /// Returns the list of all generators in the specified agent.
     ///
-    /// `GET v3/{+parent}/generators`
+    /// `GET v3/{+parent}/generators`. Response: [`ListGeneratorsResponse`].
     ///
     /// - `parent`: Required. The agent to list all generators for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListGeneratorsResponse`]: crate::v3::schemas::ListGeneratorsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -146,7 +154,7 @@ impl Generators {
 
     /// Update the specified generator.
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`Generator`].
     ///
     /// - `name`: The unique identifier of the generator. Must be set for the
     ///   [Generators.UpdateGenerator] method. Generators.CreateGenerate populates the name
@@ -154,6 +162,7 @@ impl Generators {
     ///   `projects/{project}/locations/{location}/agents/{agent}/generators/{generator}`. Must match
     ///   `projects/*/locations/*/agents/*/generators/*`.
     ///
+    /// [`Generator`]: crate::v3::schemas::Generator
     /// [Generators.UpdateGenerator]: crate::v3::projects::locations::agents::generators::Generators::patch
     ///
     /// ```no_run
@@ -196,7 +205,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::create`] returns: `POST v3/{+parent}/generators`.
+/// `POST v3/{+parent}/generators`: the request that [`Generators::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.generators.create`.
 ///
@@ -266,7 +275,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Generators::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.generators.delete`.
 ///
@@ -340,7 +349,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Generators::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.generators.get`.
 ///
@@ -408,7 +417,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::list`] returns: `GET v3/{+parent}/generators`.
+/// `GET v3/{+parent}/generators`: the request that [`Generators::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.generators.list`.
 ///
@@ -527,7 +536,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Generators::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`Generators::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.generators.patch`.
 ///

@@ -25,11 +25,13 @@ pub struct Webhooks {
 impl Webhooks {
     /// Creates a webhook in the specified agent.
     ///
-    /// `POST v3/{+parent}/webhooks`
+    /// `POST v3/{+parent}/webhooks`. Response: [`Webhook`].
     ///
     /// - `parent`: Required. The agent to create a webhook for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Webhook`]: crate::v3::schemas::Webhook
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -58,11 +60,13 @@ impl Webhooks {
 
     /// Deletes the specified webhook.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the webhook to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`. Must match
     ///   `projects/*/locations/*/agents/*/webhooks/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -87,11 +91,13 @@ impl Webhooks {
 
     /// Retrieves the specified webhook.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Webhook`].
     ///
     /// - `name`: Required. The name of the webhook. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`. Must match
     ///   `projects/*/locations/*/agents/*/webhooks/*`.
+    ///
+    /// [`Webhook`]: crate::v3::schemas::Webhook
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -114,11 +120,13 @@ impl Webhooks {
 
     /// Returns the list of all webhooks in the specified agent.
     ///
-    /// `GET v3/{+parent}/webhooks`
+    /// `GET v3/{+parent}/webhooks`. Response: [`ListWebhooksResponse`].
     ///
     /// - `parent`: Required. The agent to list all webhooks for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListWebhooksResponse`]: crate::v3::schemas::ListWebhooksResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -144,13 +152,14 @@ impl Webhooks {
 
     /// Updates the specified webhook.
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`Webhook`].
     ///
     /// - `name`: The unique identifier of the webhook. Required for the [Webhooks.UpdateWebhook]
     ///   method. [Webhooks.CreateWebhook] populates the name automatically. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/webhooks/{webhook}`. Must match
     ///   `projects/*/locations/*/agents/*/webhooks/*`.
     ///
+    /// [`Webhook`]: crate::v3::schemas::Webhook
     /// [Webhooks.CreateWebhook]: crate::v3::projects::locations::agents::webhooks::Webhooks::create
     /// [Webhooks.UpdateWebhook]: crate::v3::projects::locations::agents::webhooks::Webhooks::patch
     ///
@@ -194,7 +203,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Webhooks::create`] returns: `POST v3/{+parent}/webhooks`.
+/// `POST v3/{+parent}/webhooks`: the request that [`Webhooks::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.create`.
 ///
@@ -256,7 +265,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Webhooks::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Webhooks::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.delete`.
 ///
@@ -330,7 +339,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Webhooks::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Webhooks::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.get`.
 ///
@@ -392,7 +401,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Webhooks::list`] returns: `GET v3/{+parent}/webhooks`.
+/// `GET v3/{+parent}/webhooks`: the request that [`Webhooks::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.list`.
 ///
@@ -505,7 +514,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Webhooks::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`Webhooks::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.patch`.
 ///

@@ -22,11 +22,13 @@ pub struct Changelogs {
 impl Changelogs {
     /// Retrieves the specified Changelog.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Changelog`].
     ///
     /// - `name`: Required. The name of the changelog to get. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/changelogs/{changelog}`. Must match
     ///   `projects/*/locations/*/agents/*/changelogs/*`.
+    ///
+    /// [`Changelog`]: crate::v3beta1::schemas::Changelog
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -51,11 +53,13 @@ impl Changelogs {
 
     /// Returns the list of Changelogs.
     ///
-    /// `GET v3beta1/{+parent}/changelogs`
+    /// `GET v3beta1/{+parent}/changelogs`. Response: [`ListChangelogsResponse`].
     ///
     /// - `parent`: Required. The agent containing the changelogs. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListChangelogsResponse`]: crate::v3beta1::schemas::ListChangelogsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -94,7 +98,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Changelogs::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Changelogs::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.changelogs.get`.
 ///
@@ -156,7 +160,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Changelogs::list`] returns: `GET v3beta1/{+parent}/changelogs`.
+/// `GET v3beta1/{+parent}/changelogs`: the request that [`Changelogs::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.changelogs.list`.
 ///

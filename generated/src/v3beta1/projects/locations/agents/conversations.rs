@@ -23,11 +23,13 @@ pub struct Conversations {
 impl Conversations {
     /// Deletes the specified conversation.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the conversation. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/conversations/{conversation}`. Must
     ///   match `projects/*/locations/*/agents/*/conversations/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -52,11 +54,13 @@ impl Conversations {
 
     /// Retrieves the specified conversation.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Conversation`].
     ///
     /// - `name`: Required. The name of the conversation. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/conversations/{conversation}`. Must
     ///   match `projects/*/locations/*/agents/*/conversations/*`.
+    ///
+    /// [`Conversation`]: crate::v3beta1::schemas::Conversation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -81,11 +85,13 @@ impl Conversations {
 
     /// Returns the list of all conversations.
     ///
-    /// `GET v3beta1/{+parent}/conversations`
+    /// `GET v3beta1/{+parent}/conversations`. Response: [`ListConversationsResponse`].
     ///
     /// - `parent`: Required. The agent to list all conversations for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListConversationsResponse`]: crate::v3beta1::schemas::ListConversationsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -124,7 +130,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Conversations::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.conversations.delete`.
 ///
@@ -186,7 +192,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Conversations::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.conversations.get`.
 ///
@@ -248,7 +254,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Conversations::list`] returns: `GET v3beta1/{+parent}/conversations`.
+/// `GET v3beta1/{+parent}/conversations`: the request that [`Conversations::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.conversations.list`.
 ///

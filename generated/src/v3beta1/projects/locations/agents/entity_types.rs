@@ -27,11 +27,13 @@ pub struct EntityTypes {
 impl EntityTypes {
     /// Creates an entity type in the specified agent.
     ///
-    /// `POST v3beta1/{+parent}/entityTypes`
+    /// `POST v3beta1/{+parent}/entityTypes`. Response: [`EntityType`].
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`EntityType`]: crate::v3beta1::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -66,11 +68,13 @@ impl EntityTypes {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -95,7 +99,7 @@ impl EntityTypes {
 
     /// Exports the selected entity types.
     ///
-    /// `POST v3beta1/{+parent}/entityTypes:export`
+    /// `POST v3beta1/{+parent}/entityTypes:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportEntityTypesResponse`](crate::v3beta1::schemas::ExportEntityTypesResponse), its metadata
@@ -104,6 +108,8 @@ impl EntityTypes {
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -137,11 +143,13 @@ impl EntityTypes {
 
     /// Retrieves the specified entity type.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: Required. The name of the entity type. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v3beta1::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -166,7 +174,7 @@ impl EntityTypes {
 
     /// Imports the specified entitytypes into the agent.
     ///
-    /// `POST v3beta1/{+parent}/entityTypes:import`
+    /// `POST v3beta1/{+parent}/entityTypes:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportEntityTypesResponse`](crate::v3beta1::schemas::ImportEntityTypesResponse), its metadata
@@ -175,6 +183,8 @@ impl EntityTypes {
     /// - `parent`: Required. The agent to import the entity types into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -208,11 +218,13 @@ impl EntityTypes {
 
     /// Returns the list of all entity types in the specified agent.
     ///
-    /// `GET v3beta1/{+parent}/entityTypes`
+    /// `GET v3beta1/{+parent}/entityTypes`. Response: [`ListEntityTypesResponse`].
     ///
     /// - `parent`: Required. The agent to list all entity types for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListEntityTypesResponse`]: crate::v3beta1::schemas::ListEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -240,11 +252,13 @@ impl EntityTypes {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType.
     ///   Format: `projects/{project}/locations/{location}/agents/{agent}/entityTypes/{entity_type}`.
     ///   Must match `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v3beta1::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -297,7 +311,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v3beta1/{+parent}/entityTypes`.
+/// `POST v3beta1/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.create`.
 ///
@@ -382,7 +396,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.delete`.
 ///
@@ -457,7 +471,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::export`] returns: `POST v3beta1/{+parent}/entityTypes:export`.
+/// `POST v3beta1/{+parent}/entityTypes:export`: the request that [`EntityTypes::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.export`.
 ///
@@ -546,7 +560,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.get`.
 ///
@@ -620,7 +634,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::import`] returns: `POST v3beta1/{+parent}/entityTypes:import`.
+/// `POST v3beta1/{+parent}/entityTypes:import`: the request that [`EntityTypes::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.import`.
 ///
@@ -709,7 +723,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v3beta1/{+parent}/entityTypes`.
+/// `GET v3beta1/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.list`.
 ///
@@ -845,7 +859,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.patch`.
 ///

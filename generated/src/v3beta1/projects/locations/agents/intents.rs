@@ -29,11 +29,13 @@ impl Intents {
     /// it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3beta1/{+parent}/intents`
+    /// `POST v3beta1/{+parent}/intents`. Response: [`Intent`].
     ///
     /// - `parent`: Required. The agent to create an intent for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Intent`]: crate::v3beta1::schemas::Intent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -63,11 +65,13 @@ impl Intents {
     /// Deletes the specified intent. Note: You should always train a flow prior to sending it queries.
     /// See the [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the intent to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Must match
     ///   `projects/*/locations/*/agents/*/intents/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -93,7 +97,7 @@ impl Intents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [ExportIntentsMetadata] - `response`: [ExportIntentsResponse]
     ///
-    /// `POST v3beta1/{+parent}/intents:export`
+    /// `POST v3beta1/{+parent}/intents:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportIntentsResponse`](crate::v3beta1::schemas::ExportIntentsResponse), its metadata
@@ -103,6 +107,7 @@ impl Intents {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     /// [ExportIntentsMetadata]: crate::v3beta1::schemas::ExportIntentsMetadata
     /// [ExportIntentsResponse]: crate::v3beta1::schemas::ExportIntentsResponse
     ///
@@ -138,11 +143,13 @@ impl Intents {
 
     /// Retrieves the specified intent.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Intent`].
     ///
     /// - `name`: Required. The name of the intent. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Must match
     ///   `projects/*/locations/*/agents/*/intents/*`.
+    ///
+    /// [`Intent`]: crate::v3beta1::schemas::Intent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -168,7 +175,7 @@ impl Intents {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [ImportIntentsMetadata] - `response`: [ImportIntentsResponse]
     ///
-    /// `POST v3beta1/{+parent}/intents:import`
+    /// `POST v3beta1/{+parent}/intents:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportIntentsResponse`](crate::v3beta1::schemas::ImportIntentsResponse), its metadata
@@ -178,6 +185,7 @@ impl Intents {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     /// [ImportIntentsMetadata]: crate::v3beta1::schemas::ImportIntentsMetadata
     /// [ImportIntentsResponse]: crate::v3beta1::schemas::ImportIntentsResponse
     ///
@@ -213,11 +221,13 @@ impl Intents {
 
     /// Returns the list of all intents in the specified agent.
     ///
-    /// `GET v3beta1/{+parent}/intents`
+    /// `GET v3beta1/{+parent}/intents`. Response: [`ListIntentsResponse`].
     ///
     /// - `parent`: Required. The agent to list all intents for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListIntentsResponse`]: crate::v3beta1::schemas::ListIntentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -244,13 +254,14 @@ impl Intents {
     /// Updates the specified intent. Note: You should always train a flow prior to sending it queries.
     /// See the [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Intent`].
     ///
     /// - `name`: The unique identifier of the intent. Required for the [Intents.UpdateIntent] method.
     ///   [Intents.CreateIntent] populates the name automatically. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/intents/{intent}`. Must match
     ///   `projects/*/locations/*/agents/*/intents/*`.
     ///
+    /// [`Intent`]: crate::v3beta1::schemas::Intent
     /// [Intents.CreateIntent]: crate::v3beta1::projects::locations::agents::intents::Intents::create
     /// [Intents.UpdateIntent]: crate::v3beta1::projects::locations::agents::intents::Intents::patch
     ///
@@ -294,7 +305,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::create`] returns: `POST v3beta1/{+parent}/intents`.
+/// `POST v3beta1/{+parent}/intents`: the request that [`Intents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.create`.
 ///
@@ -366,7 +377,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Intents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.delete`.
 ///
@@ -428,7 +439,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::export`] returns: `POST v3beta1/{+parent}/intents:export`.
+/// `POST v3beta1/{+parent}/intents:export`: the request that [`Intents::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.export`.
 ///
@@ -506,7 +517,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Intents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.get`.
 ///
@@ -578,7 +589,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::import`] returns: `POST v3beta1/{+parent}/intents:import`.
+/// `POST v3beta1/{+parent}/intents:import`: the request that [`Intents::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.import`.
 ///
@@ -656,7 +667,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::list`] returns: `GET v3beta1/{+parent}/intents`.
+/// `GET v3beta1/{+parent}/intents`: the request that [`Intents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.list`.
 ///
@@ -782,7 +793,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Intents::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Intents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.intents.patch`.
 ///

@@ -11,10 +11,12 @@ impl Agents {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3beta1/{+parent}/agents`
+    /// `POST v3beta1/{+parent}/agents`. Response: [`Agent`].
     ///
     /// - `parent`: Required. The location to create a agent for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`Agent`]: crate::v3beta1::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -39,11 +41,13 @@ impl Agents {
 
     /// Deletes the specified agent.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the agent to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -69,7 +73,7 @@ impl Agents {
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
     /// \- `response`: [ExportAgentResponse]
     ///
-    /// `POST v3beta1/{+name}:export`
+    /// `POST v3beta1/{+name}:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportAgentResponse`](crate::v3beta1::schemas::ExportAgentResponse), its metadata any JSON
@@ -79,6 +83,7 @@ impl Agents {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     /// [ExportAgentResponse]: crate::v3beta1::schemas::ExportAgentResponse
     ///
     /// ```no_run
@@ -112,11 +117,13 @@ impl Agents {
 
     /// Retrieves the specified agent.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Agent`].
     ///
     /// - `name`: Required. The name of the agent. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Agent`]: crate::v3beta1::schemas::Agent
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -138,11 +145,13 @@ impl Agents {
 
     /// Gets the generative settings for the agent.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`GenerativeSettings`].
     ///
     /// - `name`: Required. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/generativeSettings`. Must match
     ///   `projects/*/locations/*/agents/*/generativeSettings`.
+    ///
+    /// [`GenerativeSettings`]: crate::v3beta1::schemas::GenerativeSettings
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -170,11 +179,13 @@ impl Agents {
     /// Gets the latest agent validation result. Agent validation is performed when ValidateAgent is
     /// called.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`AgentValidationResult`].
     ///
     /// - `name`: Required. The agent name. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/validationResult`. Must match
     ///   `projects/*/locations/*/agents/*/validationResult`.
+    ///
+    /// [`AgentValidationResult`]: crate::v3beta1::schemas::AgentValidationResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -198,10 +209,12 @@ impl Agents {
 
     /// Returns the list of all agents in the specified location.
     ///
-    /// `GET v3beta1/{+parent}/agents`
+    /// `GET v3beta1/{+parent}/agents`. Response: [`ListAgentsResponse`].
     ///
     /// - `parent`: Required. The location to list all agents for. Format:
     ///   `projects/{project}/locations/{location}`. Must match `projects/*/locations/*`.
+    ///
+    /// [`ListAgentsResponse`]: crate::v3beta1::schemas::ListAgentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -227,13 +240,14 @@ impl Agents {
     /// Updates the specified agent. Note: You should always train a flow prior to sending it queries.
     /// See the [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Agent`].
     ///
     /// - `name`: The unique identifier of the agent. Required for the [Agents.UpdateAgent] method.
     ///   [Agents.CreateAgent] populates the name automatically. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Agent`]: crate::v3beta1::schemas::Agent
     /// [Agents.CreateAgent]: crate::v3beta1::projects::locations::agents::Agents::create
     /// [Agents.UpdateAgent]: crate::v3beta1::projects::locations::agents::Agents::patch
     ///
@@ -272,7 +286,7 @@ impl Agents {
     /// Note: You should always train a flow prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3beta1/{+name}:restore`
+    /// `POST v3beta1/{+name}:restore`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v3beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -281,6 +295,8 @@ impl Agents {
     /// - `name`: Required. The name of the agent to restore into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -313,10 +329,12 @@ impl Agents {
 
     /// Updates the generative settings for the agent.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`GenerativeSettings`].
     ///
     /// - `name`: Format: `projects/{project}/locations/{location}/agents/{agent}/generativeSettings`.
     ///   Must match `projects/*/locations/*/agents/*/generativeSettings`.
+    ///
+    /// [`GenerativeSettings`]: crate::v3beta1::schemas::GenerativeSettings
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -350,11 +368,13 @@ impl Agents {
     /// version is validated. Please call this API after the training is completed to get the complete
     /// validation results.
     ///
-    /// `POST v3beta1/{+name}:validate`
+    /// `POST v3beta1/{+name}:validate`. Response: [`AgentValidationResult`].
     ///
     /// - `name`: Required. The agent to validate. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`AgentValidationResult`]: crate::v3beta1::schemas::AgentValidationResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -409,7 +429,7 @@ static CREATE: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Agents::create`] returns: `POST v3beta1/{+parent}/agents`.
+/// `POST v3beta1/{+parent}/agents`: the request that [`Agents::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.create`.
 ///
@@ -475,7 +495,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Agents::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.delete`.
 ///
@@ -537,7 +557,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::export`] returns: `POST v3beta1/{+name}:export`.
+/// `POST v3beta1/{+name}:export`: the request that [`Agents::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.export`.
 ///
@@ -615,7 +635,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Agents::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.get`.
 ///
@@ -677,7 +697,7 @@ static GET_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::get_generative_settings`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Agents::get_generative_settings`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.getGenerativeSettings`.
 ///
@@ -747,7 +767,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::get_validation_result`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Agents::get_validation_result`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.getValidationResult`.
 ///
@@ -817,7 +837,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::list`] returns: `GET v3beta1/{+parent}/agents`.
+/// `GET v3beta1/{+parent}/agents`: the request that [`Agents::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.list`.
 ///
@@ -927,7 +947,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Agents::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.patch`.
 ///
@@ -996,7 +1016,7 @@ static RESTORE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::restore`] returns: `POST v3beta1/{+name}:restore`.
+/// `POST v3beta1/{+name}:restore`: the request that [`Agents::restore`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.restore`.
 ///
@@ -1074,7 +1094,7 @@ static UPDATE_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::update_generative_settings`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Agents::update_generative_settings`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.updateGenerativeSettings`.
 ///
@@ -1145,7 +1165,7 @@ static VALIDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Agents::validate`] returns: `POST v3beta1/{+name}:validate`.
+/// `POST v3beta1/{+name}:validate`: the request that [`Agents::validate`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.validate`.
 ///

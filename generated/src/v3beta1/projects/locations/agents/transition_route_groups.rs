@@ -28,13 +28,14 @@ impl TransitionRouteGroups {
     /// prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3beta1/{+parent}/transitionRouteGroups`
+    /// `POST v3beta1/{+parent}/transitionRouteGroups`. Response: [`TransitionRouteGroup`].
     ///
     /// - `parent`: Required. The flow to create an [TransitionRouteGroup] for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}` for agent-level groups. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
     /// ```no_run
@@ -70,7 +71,7 @@ impl TransitionRouteGroups {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup] to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
@@ -78,6 +79,7 @@ impl TransitionRouteGroups {
     ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
     ///   Must match `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
     ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
     /// ```no_run
@@ -103,7 +105,7 @@ impl TransitionRouteGroups {
 
     /// Retrieves the specified [TransitionRouteGroup].
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`TransitionRouteGroup`].
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup]. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
@@ -111,6 +113,7 @@ impl TransitionRouteGroups {
     ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
     ///   Must match `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
     ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
     /// ```no_run
@@ -136,11 +139,13 @@ impl TransitionRouteGroups {
 
     /// Returns the list of all transition route groups in the specified flow.
     ///
-    /// `GET v3beta1/{+parent}/transitionRouteGroups`
+    /// `GET v3beta1/{+parent}/transitionRouteGroups`. Response: [`ListTransitionRouteGroupsResponse`].
     ///
     /// - `parent`: Required. The flow to list all transition route groups for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
     ///   \`projects/{project}/locations/{location}/agents/{agent}. Must match `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListTransitionRouteGroupsResponse`]: crate::v3beta1::schemas::ListTransitionRouteGroupsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -168,7 +173,7 @@ impl TransitionRouteGroups {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`TransitionRouteGroup`].
     ///
     /// - `name`: The unique identifier of the transition route group.
     ///   [TransitionRouteGroups.CreateTransitionRouteGroup] populates the name automatically. Format:
@@ -177,6 +182,7 @@ impl TransitionRouteGroups {
     ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`
     ///   for agent-level groups. Must match `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
     ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroups.CreateTransitionRouteGroup]: crate::v3beta1::projects::locations::agents::transition_route_groups::TransitionRouteGroups::create
     ///
@@ -230,8 +236,8 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::create`] returns:
-/// `POST v3beta1/{+parent}/transitionRouteGroups`.
+/// `POST v3beta1/{+parent}/transitionRouteGroups`: the request that
+/// [`TransitionRouteGroups::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.create`.
 ///
@@ -315,7 +321,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`TransitionRouteGroups::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.delete`.
 ///
@@ -395,7 +401,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`TransitionRouteGroups::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.get`.
 ///
@@ -478,8 +484,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::list`] returns:
-/// `GET v3beta1/{+parent}/transitionRouteGroups`.
+/// `GET v3beta1/{+parent}/transitionRouteGroups`: the request that [`TransitionRouteGroups::list`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.list`.
 ///
@@ -612,7 +618,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`TransitionRouteGroups::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.patch`.
 ///

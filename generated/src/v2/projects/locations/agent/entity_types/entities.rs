@@ -31,7 +31,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entities:batchCreate`
+    /// `POST v2/{+parent}/entities:batchCreate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -40,6 +40,8 @@ impl Entities {
     /// - `parent`: Required. The name of the entity type to create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -81,7 +83,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entities:batchDelete`
+    /// `POST v2/{+parent}/entities:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -90,6 +92,8 @@ impl Entities {
     /// - `parent`: Required. The name of the entity type to delete entries for. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -132,7 +136,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entities:batchUpdate`
+    /// `POST v2/{+parent}/entities:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -141,6 +145,8 @@ impl Entities {
     /// - `parent`: Required. The name of the entity type to update or create entities in. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -194,7 +200,7 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_create`] returns: `POST v2/{+parent}/entities:batchCreate`.
+/// `POST v2/{+parent}/entities:batchCreate`: the request that [`Entities::batch_create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchCreate`.
 ///
@@ -278,7 +284,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_delete`] returns: `POST v2/{+parent}/entities:batchDelete`.
+/// `POST v2/{+parent}/entities:batchDelete`: the request that [`Entities::batch_delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchDelete`.
 ///
@@ -362,7 +368,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_update`] returns: `POST v2/{+parent}/entities:batchUpdate`.
+/// `POST v2/{+parent}/entities:batchUpdate`: the request that [`Entities::batch_update`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchUpdate`.
 ///

@@ -16,7 +16,7 @@ impl EntityTypes {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entityTypes:batchDelete`
+    /// `POST v2/{+parent}/entityTypes:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2::schemas::protobuf::Empty), its metadata any JSON object
@@ -24,6 +24,8 @@ impl EntityTypes {
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
+    ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -63,7 +65,7 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entityTypes:batchUpdate`
+    /// `POST v2/{+parent}/entityTypes:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`BatchUpdateEntityTypesResponse`](crate::v2::schemas::BatchUpdateEntityTypesResponse), its
@@ -72,6 +74,7 @@ impl EntityTypes {
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
     ///
+    /// [`Operation`]: crate::v2::schemas::longrunning::Operation
     /// [BatchUpdateEntityTypesResponse]: crate::v2::schemas::BatchUpdateEntityTypesResponse
     ///
     /// ```no_run
@@ -108,10 +111,12 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2/{+parent}/entityTypes`
+    /// `POST v2/{+parent}/entityTypes`. Response: [`EntityType`].
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format: `projects/{project}/agent`.
     ///   Must match `projects/*/locations/*/agent`.
+    ///
+    /// [`EntityType`]: crate::v2::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -142,11 +147,13 @@ impl EntityTypes {
     /// Deletes the specified entity type. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -169,11 +176,13 @@ impl EntityTypes {
 
     /// Retrieves the specified entity type.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: Required. The name of the entity type. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v2::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -196,10 +205,12 @@ impl EntityTypes {
 
     /// Returns the list of all entity types in the specified agent.
     ///
-    /// `GET v2/{+parent}/entityTypes`
+    /// `GET v2/{+parent}/entityTypes`. Response: [`ListEntityTypesResponse`].
     ///
     /// - `parent`: Required. The agent to list all entity types from. Format:
     ///   `projects/{project}/agent`. Must match `projects/*/locations/*/agent`.
+    ///
+    /// [`ListEntityTypesResponse`]: crate::v2::schemas::ListEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -226,13 +237,14 @@ impl EntityTypes {
     /// Updates the specified entity type. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format:
     ///   `projects/{project}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
+    /// [`EntityType`]: crate::v2::schemas::EntityType
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::locations::agent::entity_types::EntityTypes::batch_update
     ///
     /// ```no_run
@@ -279,8 +291,8 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::batch_delete`] returns:
-/// `POST v2/{+parent}/entityTypes:batchDelete`.
+/// `POST v2/{+parent}/entityTypes:batchDelete`: the request that [`EntityTypes::batch_delete`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchDelete`.
 ///
@@ -364,8 +376,8 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::batch_update`] returns:
-/// `POST v2/{+parent}/entityTypes:batchUpdate`.
+/// `POST v2/{+parent}/entityTypes:batchUpdate`: the request that [`EntityTypes::batch_update`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchUpdate`.
 ///
@@ -469,7 +481,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
+/// `POST v2/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.create`.
 ///
@@ -565,7 +577,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.delete`.
 ///
@@ -653,7 +665,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.get`.
 ///
@@ -749,7 +761,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
+/// `GET v2/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.list`.
 ///
@@ -897,7 +909,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.patch`.
 ///

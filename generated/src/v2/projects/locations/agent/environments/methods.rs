@@ -9,11 +9,13 @@ use super::Environments;
 impl Environments {
     /// Creates an agent environment.
     ///
-    /// `POST v2/{+parent}/environments`
+    /// `POST v2/{+parent}/environments`. Response: [`Environment`].
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`Environment`]: crate::v2::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -46,12 +48,14 @@ impl Environments {
 
     /// Deletes the specified agent environment.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
     ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -74,12 +78,14 @@ impl Environments {
 
     /// Retrieves the specified agent environment.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Environment`].
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
     ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
+    ///
+    /// [`Environment`]: crate::v2::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -102,12 +108,14 @@ impl Environments {
 
     /// Gets the history of the specified environment.
     ///
-    /// `GET v2/{+parent}/history`
+    /// `GET v2/{+parent}/history`. Response: [`EnvironmentHistory`].
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
     ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
+    ///
+    /// [`EnvironmentHistory`]: crate::v2::schemas::EnvironmentHistory
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -135,11 +143,13 @@ impl Environments {
 
     /// Returns the list of all non-default environments of the specified agent.
     ///
-    /// `GET v2/{+parent}/environments`
+    /// `GET v2/{+parent}/environments`. Response: [`ListEnvironmentsResponse`].
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`ListEnvironmentsResponse`]: crate::v2::schemas::ListEnvironmentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -172,12 +182,14 @@ impl Environments {
     /// WARNING: this will negate all recent changes to the draft agent and can't be undone. You may
     /// want to save the draft agent to a version before calling this method.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Environment`].
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
     ///   `projects/{project}/agent/environments/{environment}` -
     ///   `projects/{project}/locations/{location}/agent/environments/{environment}` The environment ID
     ///   for the default environment is `-`. Must match `projects/*/locations/*/agent/environments/*`.
+    ///
+    /// [`Environment`]: crate::v2::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -223,7 +235,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::create`] returns: `POST v2/{+parent}/environments`.
+/// `POST v2/{+parent}/environments`: the request that [`Environments::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.environments.create`.
 ///
@@ -297,7 +309,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Environments::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.environments.delete`.
 ///
@@ -365,7 +377,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Environments::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.environments.get`.
 ///
@@ -433,7 +445,7 @@ static GET_HISTORY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::get_history`] returns: `GET v2/{+parent}/history`.
+/// `GET v2/{+parent}/history`: the request that [`Environments::get_history`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.environments.getHistory`.
 ///
@@ -550,7 +562,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::list`] returns: `GET v2/{+parent}/environments`.
+/// `GET v2/{+parent}/environments`: the request that [`Environments::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.environments.list`.
 ///
@@ -670,7 +682,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Environments::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.environments.patch`.
 ///

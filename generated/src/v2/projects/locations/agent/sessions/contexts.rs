@@ -26,13 +26,15 @@ pub struct Contexts {
 impl Contexts {
     /// Creates a context. If the specified context already exists, overrides the context.
     ///
-    /// `POST v2/{+parent}/contexts`
+    /// `POST v2/{+parent}/contexts`. Response: [`Context`].
     ///
     /// - `parent`: Required. The session to create a context for. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
     ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// [`Context`]: crate::v2::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -62,7 +64,7 @@ impl Contexts {
 
     /// Deletes the specified context.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the context to delete. Format:
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}` or
@@ -70,6 +72,8 @@ impl Contexts {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -95,7 +99,7 @@ impl Contexts {
 
     /// Retrieves the specified context.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Context`].
     ///
     /// - `name`: Required. The name of the context. Format:
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}` or
@@ -103,6 +107,8 @@ impl Contexts {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// [`Context`]: crate::v2::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -128,13 +134,15 @@ impl Contexts {
 
     /// Returns the list of all contexts in the specified session.
     ///
-    /// `GET v2/{+parent}/contexts`
+    /// `GET v2/{+parent}/contexts`. Response: [`ListContextsResponse`].
     ///
     /// - `parent`: Required. The session to list all contexts from. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
     ///   `projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// [`ListContextsResponse`]: crate::v2::schemas::ListContextsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -161,7 +169,7 @@ impl Contexts {
 
     /// Updates the specified context.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Context`].
     ///
     /// - `name`: Required. The unique identifier of the context. Format:
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, or
@@ -177,6 +185,8 @@ impl Contexts {
     ///   - `*_dialog_params_size`
     ///
     ///   Must match `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// [`Context`]: crate::v2::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -235,7 +245,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::create`] returns: `POST v2/{+parent}/contexts`.
+/// `POST v2/{+parent}/contexts`: the request that [`Contexts::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.create`.
 ///
@@ -313,7 +323,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Contexts::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.delete`.
 ///
@@ -391,7 +401,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Contexts::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.get`.
 ///
@@ -469,7 +479,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::list`] returns: `GET v2/{+parent}/contexts`.
+/// `GET v2/{+parent}/contexts`: the request that [`Contexts::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.list`.
 ///
@@ -599,7 +609,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Contexts::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.patch`.
 ///

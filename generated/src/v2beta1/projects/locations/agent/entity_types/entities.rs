@@ -31,7 +31,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entities:batchCreate`
+    /// `POST v2beta1/{+parent}/entities:batchCreate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -41,6 +41,8 @@ impl Entities {
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -82,7 +84,7 @@ impl Entities {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entities:batchDelete`
+    /// `POST v2beta1/{+parent}/entities:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -92,6 +94,8 @@ impl Entities {
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -134,7 +138,7 @@ impl Entities {
     /// \- `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v2beta1/{+parent}/entities:batchUpdate`
+    /// `POST v2beta1/{+parent}/entities:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -144,6 +148,8 @@ impl Entities {
     ///   formats: - `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -197,8 +203,8 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_create`] returns:
-/// `POST v2beta1/{+parent}/entities:batchCreate`.
+/// `POST v2beta1/{+parent}/entities:batchCreate`: the request that [`Entities::batch_create`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchCreate`.
 ///
@@ -282,8 +288,8 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_delete`] returns:
-/// `POST v2beta1/{+parent}/entities:batchDelete`.
+/// `POST v2beta1/{+parent}/entities:batchDelete`: the request that [`Entities::batch_delete`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchDelete`.
 ///
@@ -367,8 +373,8 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Entities::batch_update`] returns:
-/// `POST v2beta1/{+parent}/entities:batchUpdate`.
+/// `POST v2beta1/{+parent}/entities:batchUpdate`: the request that [`Entities::batch_update`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchUpdate`.
 ///

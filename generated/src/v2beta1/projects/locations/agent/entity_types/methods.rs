@@ -16,7 +16,7 @@ impl EntityTypes {
     /// Note: You should always train an agent prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entityTypes:batchDelete`
+    /// `POST v2beta1/{+parent}/entityTypes:batchDelete`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v2beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -25,6 +25,8 @@ impl EntityTypes {
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
     ///   \- `projects/{project}/agent`, - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -64,7 +66,7 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
+    /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`BatchUpdateEntityTypesResponse`](crate::v2beta1::schemas::BatchUpdateEntityTypesResponse), its
@@ -74,6 +76,7 @@ impl EntityTypes {
     ///   formats: - `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must
     ///   match `projects/*/locations/*/agent`.
     ///
+    /// [`Operation`]: crate::v2beta1::schemas::longrunning::Operation
     /// [BatchUpdateEntityTypesResponse]: crate::v2beta1::schemas::BatchUpdateEntityTypesResponse
     ///
     /// ```no_run
@@ -110,11 +113,13 @@ impl EntityTypes {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `POST v2beta1/{+parent}/entityTypes`
+    /// `POST v2beta1/{+parent}/entityTypes`. Response: [`EntityType`].
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
     ///   `projects/{project}/agent` \- `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`EntityType`]: crate::v2beta1::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -145,12 +150,14 @@ impl EntityTypes {
     /// Deletes the specified entity type. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -173,12 +180,14 @@ impl EntityTypes {
 
     /// Retrieves the specified entity type.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
     ///   `projects/{project}/agent/entityTypes/{entity_type}` -
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
+    ///
+    /// [`EntityType`]: crate::v2beta1::schemas::EntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -201,11 +210,13 @@ impl EntityTypes {
 
     /// Returns the list of all entity types in the specified agent.
     ///
-    /// `GET v2beta1/{+parent}/entityTypes`
+    /// `GET v2beta1/{+parent}/entityTypes`. Response: [`ListEntityTypesResponse`].
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
     ///   `projects/{project}/agent` - `projects/{project}/locations/{location}/agent`. Must match
     ///   `projects/*/locations/*/agent`.
+    ///
+    /// [`ListEntityTypesResponse`]: crate::v2beta1::schemas::ListEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -232,7 +243,7 @@ impl EntityTypes {
     /// Updates the specified entity type. Note: You should always train an agent prior to sending it
     /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`EntityType`].
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
@@ -240,6 +251,7 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agent/entityTypes/{entity_type}`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
+    /// [`EntityType`]: crate::v2beta1::schemas::EntityType
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::locations::agent::entity_types::EntityTypes::batch_update
     ///
     /// ```no_run
@@ -286,8 +298,8 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::batch_delete`] returns:
-/// `POST v2beta1/{+parent}/entityTypes:batchDelete`.
+/// `POST v2beta1/{+parent}/entityTypes:batchDelete`: the request that [`EntityTypes::batch_delete`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchDelete`.
 ///
@@ -371,8 +383,8 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::batch_update`] returns:
-/// `POST v2beta1/{+parent}/entityTypes:batchUpdate`.
+/// `POST v2beta1/{+parent}/entityTypes:batchUpdate`: the request that [`EntityTypes::batch_update`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchUpdate`.
 ///
@@ -476,7 +488,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
+/// `POST v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.create`.
 ///
@@ -572,7 +584,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.delete`.
 ///
@@ -660,7 +672,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.get`.
 ///
@@ -756,7 +768,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
+/// `GET v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.list`.
 ///
@@ -904,7 +916,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.patch`.
 ///

@@ -28,13 +28,15 @@ impl EntityTypes {
     /// the session entity type. This method doesn't work with Google Assistant integration. Contact
     /// Dialogflow support if you need to use session entities with Google Assistant integration.
     ///
-    /// `POST v2beta1/{+parent}/entityTypes`
+    /// `POST v2beta1/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -70,7 +72,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -81,6 +83,8 @@ impl EntityTypes {
     ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -108,7 +112,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -119,6 +123,8 @@ impl EntityTypes {
     ///   If `Location ID` is not specified we assume default 'us' location. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -146,13 +152,15 @@ impl EntityTypes {
     /// with Google Assistant integration. Contact Dialogflow support if you need to use session
     /// entities with Google Assistant integration.
     ///
-    /// `GET v2beta1/{+parent}/entityTypes`
+    /// `GET v2beta1/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v2beta1::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -181,7 +189,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -194,6 +202,8 @@ impl EntityTypes {
     ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
     ///   that will be overridden or supplemented. Must match
     ///   `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -266,7 +276,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
+/// `POST v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.entityTypes.create`.
 ///
@@ -356,7 +366,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.entityTypes.delete`.
 ///
@@ -444,7 +454,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.entityTypes.get`.
 ///
@@ -534,7 +544,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
+/// `GET v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.entityTypes.list`.
 ///
@@ -674,7 +684,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agent.sessions.entityTypes.patch`.
 ///

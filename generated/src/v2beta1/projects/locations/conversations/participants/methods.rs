@@ -12,11 +12,13 @@ impl Participants {
     /// to virtual agents. See
     /// [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
     ///
-    /// `POST v2beta1/{+participant}:analyzeContent`
+    /// `POST v2beta1/{+participant}:analyzeContent`. Response: [`AnalyzeContentResponse`].
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`AnalyzeContentResponse`]: crate::v2beta1::schemas::AnalyzeContentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -49,11 +51,13 @@ impl Participants {
 
     /// Creates a new participant in a conversation.
     ///
-    /// `POST v2beta1/{+parent}/participants`
+    /// `POST v2beta1/{+parent}/participants`. Response: [`Participant`].
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`Participant`]: crate::v2beta1::schemas::Participant
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -86,11 +90,13 @@ impl Participants {
 
     /// Retrieves a conversation participant.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Participant`].
     ///
     /// - `name`: Required. The name of the participant. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`Participant`]: crate::v2beta1::schemas::Participant
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -115,11 +121,13 @@ impl Participants {
 
     /// Returns the list of all participants in the specified conversation.
     ///
-    /// `GET v2beta1/{+parent}/participants`
+    /// `GET v2beta1/{+parent}/participants`. Response: [`ListParticipantsResponse`].
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}`. Must match
     ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// [`ListParticipantsResponse`]: crate::v2beta1::schemas::ListParticipantsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -145,11 +153,13 @@ impl Participants {
 
     /// Updates the specified participant.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Participant`].
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`Participant`]: crate::v2beta1::schemas::Participant
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -210,8 +220,8 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Participants::analyze_content`] returns:
-/// `POST v2beta1/{+participant}:analyzeContent`.
+/// `POST v2beta1/{+participant}:analyzeContent`: the request that [`Participants::analyze_content`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.participants.analyzeContent`.
 ///
@@ -288,7 +298,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::create`] returns: `POST v2beta1/{+parent}/participants`.
+/// `POST v2beta1/{+parent}/participants`: the request that [`Participants::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.participants.create`.
 ///
@@ -356,7 +366,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Participants::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.participants.get`.
 ///
@@ -424,7 +434,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::list`] returns: `GET v2beta1/{+parent}/participants`.
+/// `GET v2beta1/{+parent}/participants`: the request that [`Participants::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.participants.list`.
 ///
@@ -544,7 +554,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Participants::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Participants::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.participants.patch`.
 ///

@@ -27,11 +27,13 @@ impl Suggestions {
     /// ListSuggestions will only list the auto-generated suggestions, while CompileSuggestion will try
     /// to compile suggestion based on the provided conversation context in the real time.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestArticles`
+    /// `POST v2beta1/{+parent}/suggestions:suggestArticles`. Response: [`SuggestArticlesResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestArticlesResponse`]: crate::v2beta1::schemas::SuggestArticlesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,11 +67,13 @@ impl Suggestions {
 
     /// Gets suggested faq answers for a participant based on specific historical messages.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`
+    /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`. Response: [`SuggestFaqAnswersResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestFaqAnswersResponse`]: crate::v2beta1::schemas::SuggestFaqAnswersResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -103,11 +107,14 @@ impl Suggestions {
 
     /// Gets knowledge assist suggestions based on historical messages.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`
+    /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`. Response:
+    /// [`SuggestKnowledgeAssistResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestKnowledgeAssistResponse`]: crate::v2beta1::schemas::SuggestKnowledgeAssistResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -141,11 +148,14 @@ impl Suggestions {
 
     /// Gets smart replies for a participant based on specific historical messages.
     ///
-    /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`
+    /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`. Response:
+    /// [`SuggestSmartRepliesResponse`].
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
     ///   `projects/{project}/locations/{location}/conversations/{conversation}/participants/{participant}`.
     ///   Must match `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// [`SuggestSmartRepliesResponse`]: crate::v2beta1::schemas::SuggestSmartRepliesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -198,8 +208,8 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_articles`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestArticles`.
+/// `POST v2beta1/{+parent}/suggestions:suggestArticles`: the request that
+/// [`Suggestions::suggest_articles`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversations.participants.suggestions.suggestArticles`.
@@ -270,8 +280,8 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_faq_answers`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`.
+/// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`: the request that
+/// [`Suggestions::suggest_faq_answers`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversations.participants.suggestions.suggestFaqAnswers`.
@@ -342,8 +352,8 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_knowledge_assist`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`.
+/// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`: the request that
+/// [`Suggestions::suggest_knowledge_assist`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist`.
@@ -414,8 +424,8 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Suggestions::suggest_smart_replies`] returns:
-/// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`.
+/// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`: the request that
+/// [`Suggestions::suggest_smart_replies`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversations.participants.suggestions.suggestSmartReplies`.

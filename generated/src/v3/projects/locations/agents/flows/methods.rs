@@ -11,11 +11,13 @@ impl Flows {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3/{+parent}/flows`
+    /// `POST v3/{+parent}/flows`. Response: [`Flow`].
     ///
     /// - `parent`: Required. The agent to create a flow for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Flow`]: crate::v3::schemas::Flow
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -44,11 +46,13 @@ impl Flows {
 
     /// Deletes a specified flow.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the flow to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -76,7 +80,7 @@ impl Flows {
     /// \- `response`: [ExportFlowResponse] Note that resources (e.g. intents, entities, webhooks) that
     /// the flow references will also be exported.
     ///
-    /// `POST v3/{+name}:export`
+    /// `POST v3/{+name}:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportFlowResponse`](crate::v3::schemas::ExportFlowResponse), its metadata any JSON object
@@ -86,6 +90,7 @@ impl Flows {
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     /// [ExportFlowResponse]: crate::v3::schemas::ExportFlowResponse
     ///
     /// ```no_run
@@ -120,11 +125,13 @@ impl Flows {
 
     /// Retrieves the specified flow.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Flow`].
     ///
     /// - `name`: Required. The name of the flow to get. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`Flow`]: crate::v3::schemas::Flow
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -148,11 +155,13 @@ impl Flows {
     /// Gets the latest flow validation result. Flow validation is performed when ValidateFlow is
     /// called.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`FlowValidationResult`].
     ///
     /// - `name`: Required. The flow name. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/validationResult`. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/validationResult`.
+    ///
+    /// [`FlowValidationResult`]: crate::v3::schemas::FlowValidationResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -183,7 +192,7 @@ impl Flows {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3/{+parent}/flows:import`
+    /// `POST v3/{+parent}/flows:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportFlowResponse`](crate::v3::schemas::ImportFlowResponse), its metadata any JSON object
@@ -193,6 +202,7 @@ impl Flows {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     /// [ImportFlowResponse]: crate::v3::schemas::ImportFlowResponse
     ///
     /// ```no_run
@@ -227,11 +237,13 @@ impl Flows {
 
     /// Returns the list of all flows in the specified agent.
     ///
-    /// `GET v3/{+parent}/flows`
+    /// `GET v3/{+parent}/flows`. Response: [`ListFlowsResponse`].
     ///
     /// - `parent`: Required. The agent containing the flows. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListFlowsResponse`]: crate::v3::schemas::ListFlowsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -258,11 +270,13 @@ impl Flows {
     /// Updates the specified flow. Note: You should always train a flow prior to sending it queries.
     /// See the [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`Flow`].
     ///
     /// - `name`: The unique identifier of the flow. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`Flow`]: crate::v3::schemas::Flow
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -299,7 +313,7 @@ impl Flows {
     /// Note: You should always train a flow prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3/{+name}:train`
+    /// `POST v3/{+name}:train`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v3::schemas::protobuf::Empty), its metadata any JSON object
@@ -308,6 +322,8 @@ impl Flows {
     /// - `name`: Required. The flow to train. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -332,11 +348,13 @@ impl Flows {
     /// Validates the specified flow and creates or updates validation results. Please call this API
     /// after the training is completed to get the complete validation results.
     ///
-    /// `POST v3/{+name}:validate`
+    /// `POST v3/{+name}:validate`. Response: [`FlowValidationResult`].
     ///
     /// - `name`: Required. The flow to validate. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`FlowValidationResult`]: crate::v3::schemas::FlowValidationResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -380,7 +398,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::create`] returns: `POST v3/{+parent}/flows`.
+/// `POST v3/{+parent}/flows`: the request that [`Flows::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.create`.
 ///
@@ -456,7 +474,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Flows::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.delete`.
 ///
@@ -531,7 +549,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::export`] returns: `POST v3/{+name}:export`.
+/// `POST v3/{+name}:export`: the request that [`Flows::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.export`.
 ///
@@ -609,7 +627,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Flows::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.get`.
 ///
@@ -685,7 +703,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::get_validation_result`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Flows::get_validation_result`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.getValidationResult`.
 ///
@@ -755,7 +773,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::import`] returns: `POST v3/{+parent}/flows:import`.
+/// `POST v3/{+parent}/flows:import`: the request that [`Flows::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.import`.
 ///
@@ -833,7 +851,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::list`] returns: `GET v3/{+parent}/flows`.
+/// `GET v3/{+parent}/flows`: the request that [`Flows::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.list`.
 ///
@@ -957,7 +975,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`Flows::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.patch`.
 ///
@@ -1040,7 +1058,7 @@ static TRAIN: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::train`] returns: `POST v3/{+name}:train`.
+/// `POST v3/{+name}:train`: the request that [`Flows::train`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.train`.
 ///
@@ -1124,7 +1142,7 @@ static VALIDATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Flows::validate`] returns: `POST v3/{+name}:validate`.
+/// `POST v3/{+name}:validate`: the request that [`Flows::validate`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.validate`.
 ///

@@ -27,11 +27,13 @@ impl Pages {
     /// queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3/{+parent}/pages`
+    /// `POST v3/{+parent}/pages`. Response: [`Page`].
     ///
     /// - `parent`: Required. The flow to create a page for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`Page`]: crate::v3::schemas::Page
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -62,11 +64,13 @@ impl Pages {
     /// Deletes the specified page. Note: You should always train a flow prior to sending it queries.
     /// See the [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the page to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/Flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -92,11 +96,13 @@ impl Pages {
 
     /// Retrieves the specified page.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Page`].
     ///
     /// - `name`: Required. The name of the page. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// [`Page`]: crate::v3::schemas::Page
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -122,11 +128,13 @@ impl Pages {
 
     /// Returns the list of all pages in the specified flow.
     ///
-    /// `GET v3/{+parent}/pages`
+    /// `GET v3/{+parent}/pages`. Response: [`ListPagesResponse`].
     ///
     /// - `parent`: Required. The flow to list all pages for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`ListPagesResponse`]: crate::v3::schemas::ListPagesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -154,13 +162,14 @@ impl Pages {
     /// Updates the specified page. Note: You should always train a flow prior to sending it queries.
     /// See the [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`Page`].
     ///
     /// - `name`: The unique identifier of the page. Required for the [Pages.UpdatePage] method.
     ///   [Pages.CreatePage] populates the name automatically. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
+    /// [`Page`]: crate::v3::schemas::Page
     /// [Pages.CreatePage]: crate::v3::projects::locations::agents::flows::pages::Pages::create
     /// [Pages.UpdatePage]: crate::v3::projects::locations::agents::flows::pages::Pages::patch
     ///
@@ -205,7 +214,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::create`] returns: `POST v3/{+parent}/pages`.
+/// `POST v3/{+parent}/pages`: the request that [`Pages::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.create`.
 ///
@@ -287,7 +296,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Pages::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.delete`.
 ///
@@ -362,7 +371,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Pages::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.get`.
 ///
@@ -444,7 +453,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::list`] returns: `GET v3/{+parent}/pages`.
+/// `GET v3/{+parent}/pages`: the request that [`Pages::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.list`.
 ///
@@ -574,7 +583,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`Pages::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.patch`.
 ///

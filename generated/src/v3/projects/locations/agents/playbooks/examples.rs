@@ -26,11 +26,13 @@ pub struct Examples {
 impl Examples {
     /// Creates an example in the specified playbook.
     ///
-    /// `POST v3/{+parent}/examples`
+    /// `POST v3/{+parent}/examples`. Response: [`Example`].
     ///
     /// - `parent`: Required. The playbook to create an example for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`Example`]: crate::v3::schemas::Example
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -60,11 +62,13 @@ impl Examples {
 
     /// Deletes the specified example.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the example to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
     ///   Must match `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -90,11 +94,13 @@ impl Examples {
 
     /// Retrieves the specified example.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Example`].
     ///
     /// - `name`: Required. The name of the example. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
     ///   Must match `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///
+    /// [`Example`]: crate::v3::schemas::Example
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -120,11 +126,13 @@ impl Examples {
 
     /// Returns a list of examples in the specified playbook.
     ///
-    /// `GET v3/{+parent}/examples`
+    /// `GET v3/{+parent}/examples`. Response: [`ListExamplesResponse`].
     ///
     /// - `parent`: Required. The playbook to list the examples from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`ListExamplesResponse`]: crate::v3::schemas::ListExamplesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -153,11 +161,13 @@ impl Examples {
 
     /// Update the specified example.
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`Example`].
     ///
     /// - `name`: The unique identifier of the playbook example. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/examples/{example}`.
     ///   Must match `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///
+    /// [`Example`]: crate::v3::schemas::Example
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -200,7 +210,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Examples::create`] returns: `POST v3/{+parent}/examples`.
+/// `POST v3/{+parent}/examples`: the request that [`Examples::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.create`.
 ///
@@ -262,7 +272,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Examples::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Examples::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.delete`.
 ///
@@ -324,7 +334,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Examples::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Examples::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.get`.
 ///
@@ -386,7 +396,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Examples::list`] returns: `GET v3/{+parent}/examples`.
+/// `GET v3/{+parent}/examples`: the request that [`Examples::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.list`.
 ///
@@ -507,7 +517,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Examples::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`Examples::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.patch`.
 ///

@@ -26,11 +26,13 @@ pub struct Versions {
 impl Versions {
     /// Creates a version for the specified Playbook.
     ///
-    /// `POST v3/{+parent}/versions`
+    /// `POST v3/{+parent}/versions`. Response: [`PlaybookVersion`].
     ///
     /// - `parent`: Required. The playbook to create a version for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`PlaybookVersion`]: crate::v3::schemas::PlaybookVersion
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -64,11 +66,13 @@ impl Versions {
 
     /// Deletes the specified version of the Playbook.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the playbook version to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
     ///   Must match `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -94,11 +98,13 @@ impl Versions {
 
     /// Retrieves the specified version of the Playbook.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`PlaybookVersion`].
     ///
     /// - `name`: Required. The name of the playbook version. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
     ///   Must match `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///
+    /// [`PlaybookVersion`]: crate::v3::schemas::PlaybookVersion
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -124,11 +130,13 @@ impl Versions {
 
     /// Lists versions for the specified Playbook.
     ///
-    /// `GET v3/{+parent}/versions`
+    /// `GET v3/{+parent}/versions`. Response: [`ListPlaybookVersionsResponse`].
     ///
     /// - `parent`: Required. The playbook to list versions for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`ListPlaybookVersionsResponse`]: crate::v3::schemas::ListPlaybookVersionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -158,11 +166,13 @@ impl Versions {
     /// Retrieves the specified version of the Playbook and stores it as the current playbook draft,
     /// returning the playbook with resources updated.
     ///
-    /// `POST v3/{+name}:restore`
+    /// `POST v3/{+name}:restore`. Response: [`RestorePlaybookVersionResponse`].
     ///
     /// - `name`: Required. The name of the playbook version. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}/versions/{version}`.
     ///   Must match `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///
+    /// [`RestorePlaybookVersionResponse`]: crate::v3::schemas::RestorePlaybookVersionResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -212,7 +222,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::create`] returns: `POST v3/{+parent}/versions`.
+/// `POST v3/{+parent}/versions`: the request that [`Versions::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.versions.create`.
 ///
@@ -285,7 +295,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Versions::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.versions.delete`.
 ///
@@ -358,7 +368,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Versions::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.versions.get`.
 ///
@@ -431,7 +441,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::list`] returns: `GET v3/{+parent}/versions`.
+/// `GET v3/{+parent}/versions`: the request that [`Versions::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.versions.list`.
 ///
@@ -551,7 +561,7 @@ static RESTORE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::restore`] returns: `POST v3/{+name}:restore`.
+/// `POST v3/{+name}:restore`: the request that [`Versions::restore`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.versions.restore`.
 ///

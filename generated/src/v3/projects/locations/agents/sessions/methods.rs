@@ -12,7 +12,7 @@ impl Sessions {
     /// might affect results of future queries. Note: Always use agent versions for production traffic.
     /// See [Versions and environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).
     ///
-    /// `POST v3/{+session}:detectIntent`
+    /// `POST v3/{+session}:detectIntent`. Response: [`DetectIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -25,6 +25,8 @@ impl Sessions {
     ///   versions for production traffic. See [Versions and
     ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// [`DetectIntentResponse`]: crate::v3::schemas::DetectIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -58,7 +60,7 @@ impl Sessions {
     /// Fulfills a matched intent returned by MatchIntent. Must be called after MatchIntent, with input
     /// from [MatchIntentResponse]. Otherwise, the behavior is undefined.
     ///
-    /// `POST v3/{+session}:fulfillIntent`
+    /// `POST v3/{+session}:fulfillIntent`. Response: [`FulfillIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -70,6 +72,7 @@ impl Sessions {
     ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
     ///
+    /// [`FulfillIntentResponse`]: crate::v3::schemas::FulfillIntentResponse
     /// [MatchIntentResponse]: crate::v3::schemas::MatchIntentResponse
     ///
     /// ```no_run
@@ -103,7 +106,7 @@ impl Sessions {
 
     /// Returns preliminary intent match results, doesn't change the session status.
     ///
-    /// `POST v3/{+session}:matchIntent`
+    /// `POST v3/{+session}:matchIntent`. Response: [`MatchIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -114,6 +117,8 @@ impl Sessions {
     ///   characters. For more information, see the [sessions
     ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// [`MatchIntentResponse`]: crate::v3::schemas::MatchIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -202,10 +207,12 @@ impl Sessions {
 
     /// Updates the feedback received from the user for a single turn of the bot response.
     ///
-    /// `POST v3/{+session}:submitAnswerFeedback`
+    /// `POST v3/{+session}:submitAnswerFeedback`. Response: [`AnswerFeedback`].
     ///
     /// - `session`: Required. The name of the session the feedback was sent to. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// [`AnswerFeedback`]: crate::v3::schemas::AnswerFeedback
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -267,7 +274,7 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::detect_intent`] returns: `POST v3/{+session}:detectIntent`.
+/// `POST v3/{+session}:detectIntent`: the request that [`Sessions::detect_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.detectIntent`.
 ///
@@ -341,7 +348,7 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::fulfill_intent`] returns: `POST v3/{+session}:fulfillIntent`.
+/// `POST v3/{+session}:fulfillIntent`: the request that [`Sessions::fulfill_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.fulfillIntent`.
 ///
@@ -411,7 +418,7 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::match_intent`] returns: `POST v3/{+session}:matchIntent`.
+/// `POST v3/{+session}:matchIntent`: the request that [`Sessions::match_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.matchIntent`.
 ///
@@ -487,8 +494,8 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::server_streaming_detect_intent`] returns:
-/// `POST v3/{+session}:serverStreamingDetectIntent`.
+/// `POST v3/{+session}:serverStreamingDetectIntent`: the request that
+/// [`Sessions::server_streaming_detect_intent`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`.
@@ -570,8 +577,8 @@ static SUBMIT_ANSWER_FEEDBACK: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::submit_answer_feedback`] returns:
-/// `POST v3/{+session}:submitAnswerFeedback`.
+/// `POST v3/{+session}:submitAnswerFeedback`: the request that [`Sessions::submit_answer_feedback`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.submitAnswerFeedback`.
 ///

@@ -9,11 +9,13 @@ use super::TestCases;
 impl TestCases {
     /// Batch deletes test cases.
     ///
-    /// `POST v3/{+parent}/testCases:batchDelete`
+    /// `POST v3/{+parent}/testCases:batchDelete`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The agent to delete test cases from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -49,7 +51,7 @@ impl TestCases {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [BatchRunTestCasesMetadata] - `response`: [BatchRunTestCasesResponse]
     ///
-    /// `POST v3/{+parent}/testCases:batchRun`
+    /// `POST v3/{+parent}/testCases:batchRun`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`BatchRunTestCasesResponse`](crate::v3::schemas::BatchRunTestCasesResponse), its metadata
@@ -59,6 +61,7 @@ impl TestCases {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     /// [BatchRunTestCasesMetadata]: crate::v3::schemas::BatchRunTestCasesMetadata
     /// [BatchRunTestCasesResponse]: crate::v3::schemas::BatchRunTestCasesResponse
     ///
@@ -94,11 +97,13 @@ impl TestCases {
 
     /// Calculates the test coverage for an agent.
     ///
-    /// `GET v3/{+agent}/testCases:calculateCoverage`
+    /// `GET v3/{+agent}/testCases:calculateCoverage`. Response: [`CalculateCoverageResponse`].
     ///
     /// - `agent`: Required. The agent to calculate coverage for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`CalculateCoverageResponse`]: crate::v3::schemas::CalculateCoverageResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -121,11 +126,13 @@ impl TestCases {
 
     /// Creates a test case for the given agent.
     ///
-    /// `POST v3/{+parent}/testCases`
+    /// `POST v3/{+parent}/testCases`. Response: [`TestCase`].
     ///
     /// - `parent`: Required. The agent to create the test case for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`TestCase`]: crate::v3::schemas::TestCase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -158,7 +165,7 @@ impl TestCases {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [ExportTestCasesMetadata] - `response`: [ExportTestCasesResponse]
     ///
-    /// `POST v3/{+parent}/testCases:export`
+    /// `POST v3/{+parent}/testCases:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ExportTestCasesResponse`](crate::v3::schemas::ExportTestCasesResponse), its metadata
@@ -168,6 +175,7 @@ impl TestCases {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     /// [ExportTestCasesMetadata]: crate::v3::schemas::ExportTestCasesMetadata
     /// [ExportTestCasesResponse]: crate::v3::schemas::ExportTestCasesResponse
     ///
@@ -203,11 +211,13 @@ impl TestCases {
 
     /// Gets a test case.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`TestCase`].
     ///
     /// - `name`: Required. The name of the testcase. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// [`TestCase`]: crate::v3::schemas::TestCase
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -237,7 +247,7 @@ impl TestCases {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [ImportTestCasesMetadata] - `response`: [ImportTestCasesResponse]
     ///
-    /// `POST v3/{+parent}/testCases:import`
+    /// `POST v3/{+parent}/testCases:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`ImportTestCasesResponse`](crate::v3::schemas::ImportTestCasesResponse), its metadata
@@ -247,6 +257,7 @@ impl TestCases {
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     /// [ImportTestCasesMetadata]: crate::v3::schemas::ImportTestCasesMetadata
     /// [ImportTestCasesResponse]: crate::v3::schemas::ImportTestCasesResponse
     ///
@@ -282,11 +293,13 @@ impl TestCases {
 
     /// Fetches a list of test cases for a given agent.
     ///
-    /// `GET v3/{+parent}/testCases`
+    /// `GET v3/{+parent}/testCases`. Response: [`ListTestCasesResponse`].
     ///
     /// - `parent`: Required. The agent to list all pages for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListTestCasesResponse`]: crate::v3::schemas::ListTestCasesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -312,13 +325,14 @@ impl TestCases {
 
     /// Updates the specified test case.
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`TestCase`].
     ///
     /// - `name`: The unique identifier of the test case. [TestCases.CreateTestCase] will populate the
     ///   name automatically. Otherwise use format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
+    /// [`TestCase`]: crate::v3::schemas::TestCase
     /// [TestCases.CreateTestCase]: crate::v3::projects::locations::agents::test_cases::TestCases::create
     ///
     /// ```no_run
@@ -351,7 +365,7 @@ impl TestCases {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [RunTestCaseMetadata] - `response`: [RunTestCaseResponse]
     ///
-    /// `POST v3/{+name}:run`
+    /// `POST v3/{+name}:run`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`RunTestCaseResponse`](crate::v3::schemas::RunTestCaseResponse), its metadata
@@ -361,6 +375,7 @@ impl TestCases {
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
     ///
+    /// [`Operation`]: crate::v3::schemas::longrunning::Operation
     /// [RunTestCaseMetadata]: crate::v3::schemas::RunTestCaseMetadata
     /// [RunTestCaseResponse]: crate::v3::schemas::RunTestCaseResponse
     ///
@@ -407,7 +422,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::batch_delete`] returns: `POST v3/{+parent}/testCases:batchDelete`.
+/// `POST v3/{+parent}/testCases:batchDelete`: the request that [`TestCases::batch_delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchDelete`.
 ///
@@ -469,7 +484,7 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::batch_run`] returns: `POST v3/{+parent}/testCases:batchRun`.
+/// `POST v3/{+parent}/testCases:batchRun`: the request that [`TestCases::batch_run`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchRun`.
 ///
@@ -547,8 +562,8 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::calculate_coverage`] returns:
-/// `GET v3/{+agent}/testCases:calculateCoverage`.
+/// `GET v3/{+agent}/testCases:calculateCoverage`: the request that
+/// [`TestCases::calculate_coverage`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.calculateCoverage`.
 ///
@@ -618,7 +633,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::create`] returns: `POST v3/{+parent}/testCases`.
+/// `POST v3/{+parent}/testCases`: the request that [`TestCases::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.create`.
 ///
@@ -680,7 +695,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::export`] returns: `POST v3/{+parent}/testCases:export`.
+/// `POST v3/{+parent}/testCases:export`: the request that [`TestCases::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.export`.
 ///
@@ -758,7 +773,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`TestCases::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.get`.
 ///
@@ -820,7 +835,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::import`] returns: `POST v3/{+parent}/testCases:import`.
+/// `POST v3/{+parent}/testCases:import`: the request that [`TestCases::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.import`.
 ///
@@ -898,7 +913,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::list`] returns: `GET v3/{+parent}/testCases`.
+/// `GET v3/{+parent}/testCases`: the request that [`TestCases::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.list`.
 ///
@@ -1019,7 +1034,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`TestCases::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.patch`.
 ///
@@ -1088,7 +1103,7 @@ static RUN: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TestCases::run`] returns: `POST v3/{+name}:run`.
+/// `POST v3/{+name}:run`: the request that [`TestCases::run`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.run`.
 ///

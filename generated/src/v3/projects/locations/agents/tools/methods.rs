@@ -9,11 +9,13 @@ use super::Tools;
 impl Tools {
     /// Creates a Tool in the specified agent.
     ///
-    /// `POST v3/{+parent}/tools`
+    /// `POST v3/{+parent}/tools`. Response: [`Tool`].
     ///
     /// - `parent`: Required. The agent to create a Tool for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Tool`]: crate::v3::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -42,11 +44,13 @@ impl Tools {
 
     /// Deletes a specified Tool.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -69,11 +73,13 @@ impl Tools {
 
     /// Retrieves the specified Tool.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`Tool`].
     ///
     /// - `name`: Required. The name of the Tool. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`Tool`]: crate::v3::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -96,11 +102,13 @@ impl Tools {
 
     /// Returns a list of Tools in the specified agent.
     ///
-    /// `GET v3/{+parent}/tools`
+    /// `GET v3/{+parent}/tools`. Response: [`ListToolsResponse`].
     ///
     /// - `parent`: Required. The agent to list the Tools from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListToolsResponse`]: crate::v3::schemas::ListToolsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -126,11 +134,13 @@ impl Tools {
 
     /// Update the specified Tool.
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`Tool`].
     ///
     /// - `name`: The unique identifier of the Tool. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`Tool`]: crate::v3::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -170,7 +180,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::create`] returns: `POST v3/{+parent}/tools`.
+/// `POST v3/{+parent}/tools`: the request that [`Tools::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.create`.
 ///
@@ -232,7 +242,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Tools::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.delete`.
 ///
@@ -305,7 +315,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Tools::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.get`.
 ///
@@ -367,7 +377,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::list`] returns: `GET v3/{+parent}/tools`.
+/// `GET v3/{+parent}/tools`: the request that [`Tools::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.list`.
 ///
@@ -477,7 +487,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`Tools::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.patch`.
 ///

@@ -25,11 +25,13 @@ pub struct Versions {
 impl Versions {
     /// Creates a version for the specified Tool.
     ///
-    /// `POST v3/{+parent}/versions`
+    /// `POST v3/{+parent}/versions`. Response: [`ToolVersion`].
     ///
     /// - `parent`: Required. The tool to create a version for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`ToolVersion`]: crate::v3::schemas::ToolVersion
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -63,11 +65,13 @@ impl Versions {
 
     /// Deletes the specified version of the Tool.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the tool version to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -93,11 +97,13 @@ impl Versions {
 
     /// Retrieves the specified version of the Tool.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`ToolVersion`].
     ///
     /// - `name`: Required. The name of the tool version. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///
+    /// [`ToolVersion`]: crate::v3::schemas::ToolVersion
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -123,11 +129,13 @@ impl Versions {
 
     /// List versions of the specified Tool.
     ///
-    /// `GET v3/{+parent}/versions`
+    /// `GET v3/{+parent}/versions`. Response: [`ListToolVersionsResponse`].
     ///
     /// - `parent`: Required. The parent of the tool versions. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`ListToolVersionsResponse`]: crate::v3::schemas::ListToolVersionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -155,11 +163,13 @@ impl Versions {
     /// Retrieves the specified version of the Tool and stores it as the current tool draft, returning
     /// the tool with resources updated.
     ///
-    /// `POST v3/{+name}:restore`
+    /// `POST v3/{+name}:restore`. Response: [`RestoreToolVersionResponse`].
     ///
     /// - `name`: Required. The name of the tool version. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///
+    /// [`RestoreToolVersionResponse`]: crate::v3::schemas::RestoreToolVersionResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -209,7 +219,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::create`] returns: `POST v3/{+parent}/versions`.
+/// `POST v3/{+parent}/versions`: the request that [`Versions::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.create`.
 ///
@@ -282,7 +292,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`Versions::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.delete`.
 ///
@@ -366,7 +376,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`Versions::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.get`.
 ///
@@ -439,7 +449,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::list`] returns: `GET v3/{+parent}/versions`.
+/// `GET v3/{+parent}/versions`: the request that [`Versions::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.list`.
 ///
@@ -559,7 +569,7 @@ static RESTORE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::restore`] returns: `POST v3/{+name}:restore`.
+/// `POST v3/{+name}:restore`: the request that [`Versions::restore`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.restore`.
 ///

@@ -22,11 +22,13 @@ pub struct ContinuousTestResults {
 impl ContinuousTestResults {
     /// Fetches a list of continuous test results for a given environment.
     ///
-    /// `GET v3beta1/{+parent}/continuousTestResults`
+    /// `GET v3beta1/{+parent}/continuousTestResults`. Response: [`ListContinuousTestResultsResponse`].
     ///
     /// - `parent`: Required. The environment to list results for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`ListContinuousTestResultsResponse`]: crate::v3beta1::schemas::ListContinuousTestResultsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -68,8 +70,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`ContinuousTestResults::list`] returns:
-/// `GET v3beta1/{+parent}/continuousTestResults`.
+/// `GET v3beta1/{+parent}/continuousTestResults`: the request that [`ContinuousTestResults::list`]
+/// returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.continuousTestResults.list`.

@@ -23,11 +23,13 @@ pub struct Deployments {
 impl Deployments {
     /// Retrieves the specified Deployment.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Deployment`].
     ///
     /// - `name`: Required. The name of the Deployment. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/deployments/{deployment}`.
     ///   Must match `projects/*/locations/*/agents/*/environments/*/deployments/*`.
+    ///
+    /// [`Deployment`]: crate::v3beta1::schemas::Deployment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -53,11 +55,13 @@ impl Deployments {
 
     /// Returns the list of all deployments in the specified Environment.
     ///
-    /// `GET v3beta1/{+parent}/deployments`
+    /// `GET v3beta1/{+parent}/deployments`. Response: [`ListDeploymentsResponse`].
     ///
     /// - `parent`: Required. The Environment to list all environments for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`ListDeploymentsResponse`]: crate::v3beta1::schemas::ListDeploymentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -99,7 +103,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Deployments::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Deployments::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.deployments.get`.
 ///
@@ -161,7 +165,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Deployments::list`] returns: `GET v3beta1/{+parent}/deployments`.
+/// `GET v3beta1/{+parent}/deployments`: the request that [`Deployments::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.deployments.list`.
 ///

@@ -28,11 +28,13 @@ pub struct Experiments {
 impl Experiments {
     /// Creates an Experiment in the specified Environment.
     ///
-    /// `POST v3beta1/{+parent}/experiments`
+    /// `POST v3beta1/{+parent}/experiments`. Response: [`Experiment`].
     ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`Experiment`]: crate::v3beta1::schemas::Experiment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -66,11 +68,13 @@ impl Experiments {
 
     /// Deletes the specified Experiment.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
     ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -96,11 +100,13 @@ impl Experiments {
 
     /// Retrieves the specified Experiment.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Experiment`].
     ///
     /// - `name`: Required. The name of the Environment. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
     ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// [`Experiment`]: crate::v3beta1::schemas::Experiment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -126,11 +132,13 @@ impl Experiments {
 
     /// Returns the list of all experiments in the specified Environment.
     ///
-    /// `GET v3beta1/{+parent}/experiments`
+    /// `GET v3beta1/{+parent}/experiments`. Response: [`ListExperimentsResponse`].
     ///
     /// - `parent`: Required. The Environment to list all environments for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`ListExperimentsResponse`]: crate::v3beta1::schemas::ListExperimentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -159,11 +167,13 @@ impl Experiments {
 
     /// Updates the specified Experiment.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Experiment`].
     ///
     /// - `name`: The name of the experiment. Format:
     ///   projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}.
     ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// [`Experiment`]: crate::v3beta1::schemas::Experiment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -194,11 +204,13 @@ impl Experiments {
     /// Starts the specified Experiment. This rpc only changes the state of experiment from PENDING to
     /// RUNNING.
     ///
-    /// `POST v3beta1/{+name}:start`
+    /// `POST v3beta1/{+name}:start`. Response: [`Experiment`].
     ///
     /// - `name`: Required. Resource name of the experiment to start. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
     ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// [`Experiment`]: crate::v3beta1::schemas::Experiment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -225,11 +237,13 @@ impl Experiments {
     /// Stops the specified Experiment. This rpc only changes the state of experiment from RUNNING to
     /// DONE.
     ///
-    /// `POST v3beta1/{+name}:stop`
+    /// `POST v3beta1/{+name}:stop`. Response: [`Experiment`].
     ///
     /// - `name`: Required. Resource name of the experiment to stop. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/experiments/{experiment}`.
     ///   Must match `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// [`Experiment`]: crate::v3beta1::schemas::Experiment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -268,7 +282,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::create`] returns: `POST v3beta1/{+parent}/experiments`.
+/// `POST v3beta1/{+parent}/experiments`: the request that [`Experiments::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.create`.
 ///
@@ -330,7 +344,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Experiments::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.delete`.
 ///
@@ -392,7 +406,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Experiments::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.get`.
 ///
@@ -454,7 +468,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::list`] returns: `GET v3beta1/{+parent}/experiments`.
+/// `GET v3beta1/{+parent}/experiments`: the request that [`Experiments::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.list`.
 ///
@@ -567,7 +581,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Experiments::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.patch`.
 ///
@@ -635,7 +649,7 @@ static START: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::start`] returns: `POST v3beta1/{+name}:start`.
+/// `POST v3beta1/{+name}:start`: the request that [`Experiments::start`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.start`.
 ///
@@ -703,7 +717,7 @@ static STOP: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Experiments::stop`] returns: `POST v3beta1/{+name}:stop`.
+/// `POST v3beta1/{+name}:stop`: the request that [`Experiments::stop`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.experiments.stop`.
 ///

@@ -13,7 +13,7 @@ impl Environments {
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
     /// \- `response`: Environment
     ///
-    /// `POST v3beta1/{+parent}/environments`
+    /// `POST v3beta1/{+parent}/environments`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Environment`](crate::v3beta1::schemas::Environment), its metadata any JSON object
@@ -22,6 +22,8 @@ impl Environments {
     /// - `parent`: Required. The Agent to create an Environment for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -55,11 +57,13 @@ impl Environments {
 
     /// Deletes the specified Environment.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -87,7 +91,7 @@ impl Environments {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [DeployFlowMetadata] - `response`: [DeployFlowResponse]
     ///
-    /// `POST v3beta1/{+environment}:deployFlow`
+    /// `POST v3beta1/{+environment}:deployFlow`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`DeployFlowResponse`](crate::v3beta1::schemas::DeployFlowResponse), its metadata
@@ -97,6 +101,7 @@ impl Environments {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     /// [DeployFlowMetadata]: crate::v3beta1::schemas::DeployFlowMetadata
     /// [DeployFlowResponse]: crate::v3beta1::schemas::DeployFlowResponse
     ///
@@ -132,11 +137,13 @@ impl Environments {
 
     /// Retrieves the specified Environment.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Environment`].
     ///
     /// - `name`: Required. The name of the Environment. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`Environment`]: crate::v3beta1::schemas::Environment
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -161,11 +168,13 @@ impl Environments {
 
     /// Returns the list of all environments in the specified Agent.
     ///
-    /// `GET v3beta1/{+parent}/environments`
+    /// `GET v3beta1/{+parent}/environments`. Response: [`ListEnvironmentsResponse`].
     ///
     /// - `parent`: Required. The Agent to list all environments for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListEnvironmentsResponse`]: crate::v3beta1::schemas::ListEnvironmentsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -191,11 +200,13 @@ impl Environments {
 
     /// Looks up the history of the specified Environment.
     ///
-    /// `GET v3beta1/{+name}:lookupEnvironmentHistory`
+    /// `GET v3beta1/{+name}:lookupEnvironmentHistory`. Response: [`LookupEnvironmentHistoryResponse`].
     ///
     /// - `name`: Required. Resource name of the environment to look up the history for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`LookupEnvironmentHistoryResponse`]: crate::v3beta1::schemas::LookupEnvironmentHistoryResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -230,7 +241,7 @@ impl Environments {
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
     /// \- `response`: Environment
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Environment`](crate::v3beta1::schemas::Environment), its metadata any JSON object
@@ -239,6 +250,8 @@ impl Environments {
     /// - `name`: The name of the environment. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -271,7 +284,7 @@ impl Environments {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [RunContinuousTestMetadata] - `response`: [RunContinuousTestResponse]
     ///
-    /// `POST v3beta1/{+environment}:runContinuousTest`
+    /// `POST v3beta1/{+environment}:runContinuousTest`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`RunContinuousTestResponse`](crate::v3beta1::schemas::RunContinuousTestResponse), its metadata
@@ -281,6 +294,7 @@ impl Environments {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}`. Must
     ///   match `projects/*/locations/*/agents/*/environments/*`.
     ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     /// [RunContinuousTestMetadata]: crate::v3beta1::schemas::RunContinuousTestMetadata
     /// [RunContinuousTestResponse]: crate::v3beta1::schemas::RunContinuousTestResponse
     ///
@@ -322,7 +336,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::create`] returns: `POST v3beta1/{+parent}/environments`.
+/// `POST v3beta1/{+parent}/environments`: the request that [`Environments::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.create`.
 ///
@@ -400,7 +414,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Environments::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.delete`.
 ///
@@ -462,8 +476,8 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::deploy_flow`] returns:
-/// `POST v3beta1/{+environment}:deployFlow`.
+/// `POST v3beta1/{+environment}:deployFlow`: the request that [`Environments::deploy_flow`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.deployFlow`.
 ///
@@ -538,7 +552,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Environments::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.get`.
 ///
@@ -600,7 +614,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::list`] returns: `GET v3beta1/{+parent}/environments`.
+/// `GET v3beta1/{+parent}/environments`: the request that [`Environments::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.list`.
 ///
@@ -713,8 +727,8 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::lookup_environment_history`] returns:
-/// `GET v3beta1/{+name}:lookupEnvironmentHistory`.
+/// `GET v3beta1/{+name}:lookupEnvironmentHistory`: the request that
+/// [`Environments::lookup_environment_history`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.lookupEnvironmentHistory`.
@@ -828,7 +842,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Environments::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.patch`.
 ///
@@ -912,8 +926,8 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Environments::run_continuous_test`] returns:
-/// `POST v3beta1/{+environment}:runContinuousTest`.
+/// `POST v3beta1/{+environment}:runContinuousTest`: the request that
+/// [`Environments::run_continuous_test`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.runContinuousTest`.
 ///

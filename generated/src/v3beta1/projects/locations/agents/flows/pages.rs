@@ -25,11 +25,13 @@ pub struct Pages {
 impl Pages {
     /// Creates a page in the specified flow.
     ///
-    /// `POST v3beta1/{+parent}/pages`
+    /// `POST v3beta1/{+parent}/pages`. Response: [`Page`].
     ///
     /// - `parent`: Required. The flow to create a page for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`Page`]: crate::v3beta1::schemas::Page
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -59,11 +61,13 @@ impl Pages {
 
     /// Deletes the specified page.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the page to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/Flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -89,11 +93,13 @@ impl Pages {
 
     /// Retrieves the specified page.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Page`].
     ///
     /// - `name`: Required. The name of the page. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// [`Page`]: crate::v3beta1::schemas::Page
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -119,11 +125,13 @@ impl Pages {
 
     /// Returns the list of all pages in the specified flow.
     ///
-    /// `GET v3beta1/{+parent}/pages`
+    /// `GET v3beta1/{+parent}/pages`. Response: [`ListPagesResponse`].
     ///
     /// - `parent`: Required. The flow to list all pages for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`ListPagesResponse`]: crate::v3beta1::schemas::ListPagesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -150,13 +158,14 @@ impl Pages {
 
     /// Updates the specified page.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Page`].
     ///
     /// - `name`: The unique identifier of the page. Required for the [Pages.UpdatePage] method.
     ///   [Pages.CreatePage] populates the name automatically. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/pages/{page}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
     ///
+    /// [`Page`]: crate::v3beta1::schemas::Page
     /// [Pages.CreatePage]: crate::v3beta1::projects::locations::agents::flows::pages::Pages::create
     /// [Pages.UpdatePage]: crate::v3beta1::projects::locations::agents::flows::pages::Pages::patch
     ///
@@ -201,7 +210,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::create`] returns: `POST v3beta1/{+parent}/pages`.
+/// `POST v3beta1/{+parent}/pages`: the request that [`Pages::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.create`.
 ///
@@ -283,7 +292,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Pages::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.delete`.
 ///
@@ -358,7 +367,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Pages::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.get`.
 ///
@@ -440,7 +449,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::list`] returns: `GET v3beta1/{+parent}/pages`.
+/// `GET v3beta1/{+parent}/pages`: the request that [`Pages::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.list`.
 ///
@@ -570,7 +579,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Pages::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Pages::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.pages.patch`.
 ///

@@ -28,13 +28,14 @@ impl TransitionRouteGroups {
     /// prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `POST v3beta1/{+parent}/transitionRouteGroups`
+    /// `POST v3beta1/{+parent}/transitionRouteGroups`. Response: [`TransitionRouteGroup`].
     ///
     /// - `parent`: Required. The flow to create an [TransitionRouteGroup] for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}` for agent-level groups. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
     /// ```no_run
@@ -71,7 +72,7 @@ impl TransitionRouteGroups {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup] to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
@@ -79,6 +80,7 @@ impl TransitionRouteGroups {
     ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
     ///   Must match `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
     ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
     /// ```no_run
@@ -105,7 +107,7 @@ impl TransitionRouteGroups {
 
     /// Retrieves the specified [TransitionRouteGroup].
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`TransitionRouteGroup`].
     ///
     /// - `name`: Required. The name of the [TransitionRouteGroup]. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/transitionRouteGroups/{transition_route_group}`
@@ -113,6 +115,7 @@ impl TransitionRouteGroups {
     ///   `projects/{project}/locations/{location}/agents/{agent}/transitionRouteGroups/{transition_route_group}`.
     ///   Must match `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
     ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     ///
     /// ```no_run
@@ -139,11 +142,13 @@ impl TransitionRouteGroups {
 
     /// Returns the list of all transition route groups in the specified flow.
     ///
-    /// `GET v3beta1/{+parent}/transitionRouteGroups`
+    /// `GET v3beta1/{+parent}/transitionRouteGroups`. Response: [`ListTransitionRouteGroupsResponse`].
     ///
     /// - `parent`: Required. The flow to list all transition route groups for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}` or
     ///   \`projects/{project}/locations/{location}/agents/{agent}. Must match `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`ListTransitionRouteGroupsResponse`]: crate::v3beta1::schemas::ListTransitionRouteGroupsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -172,7 +177,7 @@ impl TransitionRouteGroups {
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`TransitionRouteGroup`].
     ///
     /// - `name`: The unique identifier of the transition route group.
     ///   [TransitionRouteGroups.CreateTransitionRouteGroup] populates the name automatically. Format:
@@ -182,6 +187,7 @@ impl TransitionRouteGroups {
     ///   for agent-level groups. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/transitionRouteGroups/*`.
     ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
     /// [TransitionRouteGroups.CreateTransitionRouteGroup]: crate::v3beta1::projects::locations::agents::flows::transition_route_groups::TransitionRouteGroups::create
     ///
@@ -236,8 +242,8 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::create`] returns:
-/// `POST v3beta1/{+parent}/transitionRouteGroups`.
+/// `POST v3beta1/{+parent}/transitionRouteGroups`: the request that
+/// [`TransitionRouteGroups::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.create`.
 ///
@@ -323,7 +329,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`TransitionRouteGroups::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.delete`.
 ///
@@ -405,7 +411,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`TransitionRouteGroups::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.get`.
 ///
@@ -488,8 +494,8 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::list`] returns:
-/// `GET v3beta1/{+parent}/transitionRouteGroups`.
+/// `GET v3beta1/{+parent}/transitionRouteGroups`: the request that [`TransitionRouteGroups::list`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.list`.
 ///
@@ -624,7 +630,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`TransitionRouteGroups::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`TransitionRouteGroups::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.patch`.
 ///

@@ -27,12 +27,14 @@ pub struct Versions {
 impl Versions {
     /// Compares the specified base version with target version.
     ///
-    /// `POST v3beta1/{+baseVersion}:compareVersions`
+    /// `POST v3beta1/{+baseVersion}:compareVersions`. Response: [`CompareVersionsResponse`].
     ///
     /// - `base_version`: Required. Name of the base flow version to compare with the target version.
     ///   Use version ID `0` to indicate the draft version of the specified flow. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// [`CompareVersionsResponse`]: crate::v3beta1::schemas::CompareVersionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -69,7 +71,7 @@ impl Versions {
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
     /// [CreateVersionOperationMetadata] - `response`: Version
     ///
-    /// `POST v3beta1/{+parent}/versions`
+    /// `POST v3beta1/{+parent}/versions`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Version`](crate::v3beta1::schemas::Version), its metadata
@@ -79,6 +81,7 @@ impl Versions {
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     /// [CreateVersionOperationMetadata]: crate::v3beta1::schemas::CreateVersionOperationMetadata
     ///
     /// ```no_run
@@ -110,11 +113,13 @@ impl Versions {
 
     /// Deletes the specified Version.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the Version to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,11 +145,13 @@ impl Versions {
 
     /// Retrieves the specified Version.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Version`].
     ///
     /// - `name`: Required. The name of the Version. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// [`Version`]: crate::v3beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -170,11 +177,13 @@ impl Versions {
 
     /// Returns the list of all versions in the specified Flow.
     ///
-    /// `GET v3beta1/{+parent}/versions`
+    /// `GET v3beta1/{+parent}/versions`. Response: [`ListVersionsResponse`].
     ///
     /// - `parent`: Required. The Flow to list all versions for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// [`ListVersionsResponse`]: crate::v3beta1::schemas::ListVersionsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -206,7 +215,7 @@ impl Versions {
     /// \- `response`: An
     /// [Empty message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#empty)
     ///
-    /// `POST v3beta1/{+name}:load`
+    /// `POST v3beta1/{+name}:load`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// [`Empty`](crate::v3beta1::schemas::protobuf::Empty), its metadata any JSON object
@@ -215,6 +224,8 @@ impl Versions {
     /// - `name`: Required. The Version to be loaded to draft flow. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}`. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -249,12 +260,14 @@ impl Versions {
 
     /// Updates the specified Version.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Version`].
     ///
     /// - `name`: Format:
     ///   projects/{project}/locations/{location}/agents/{agent}/flows/{flow}/versions/{version}.
     ///   Version ID is a self-increasing number generated by Dialogflow upon version creation. Must
     ///   match `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// [`Version`]: crate::v3beta1::schemas::Version
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -297,8 +310,8 @@ static COMPARE_VERSIONS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::compare_versions`] returns:
-/// `POST v3beta1/{+baseVersion}:compareVersions`.
+/// `POST v3beta1/{+baseVersion}:compareVersions`: the request that [`Versions::compare_versions`]
+/// returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.compareVersions`.
 ///
@@ -373,7 +386,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::create`] returns: `POST v3beta1/{+parent}/versions`.
+/// `POST v3beta1/{+parent}/versions`: the request that [`Versions::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.create`.
 ///
@@ -459,7 +472,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Versions::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.delete`.
 ///
@@ -532,7 +545,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Versions::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.get`.
 ///
@@ -605,7 +618,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::list`] returns: `GET v3beta1/{+parent}/versions`.
+/// `GET v3beta1/{+parent}/versions`: the request that [`Versions::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.list`.
 ///
@@ -718,7 +731,7 @@ static LOAD: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::load`] returns: `POST v3beta1/{+name}:load`.
+/// `POST v3beta1/{+name}:load`: the request that [`Versions::load`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.load`.
 ///
@@ -796,7 +809,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Versions::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Versions::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.patch`.
 ///

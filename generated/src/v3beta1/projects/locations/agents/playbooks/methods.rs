@@ -9,11 +9,13 @@ use super::Playbooks;
 impl Playbooks {
     /// Creates a playbook in a specified agent.
     ///
-    /// `POST v3beta1/{+parent}/playbooks`
+    /// `POST v3beta1/{+parent}/playbooks`. Response: [`Playbook`].
     ///
     /// - `parent`: Required. The agent to create a playbook for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Playbook`]: crate::v3beta1::schemas::Playbook
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -42,11 +44,13 @@ impl Playbooks {
 
     /// Deletes a specified playbook.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the playbook to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -72,7 +76,7 @@ impl Playbooks {
     /// Exports the specified playbook to a binary file. Note that resources (e.g. examples, tools) that
     /// the playbook references will also be exported.
     ///
-    /// `POST v3beta1/{+name}:export`
+    /// `POST v3beta1/{+name}:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// `GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse`, which the document does not define: a
@@ -81,6 +85,8 @@ impl Playbooks {
     /// - `name`: Required. The name of the playbook to export. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -114,11 +120,13 @@ impl Playbooks {
 
     /// Retrieves the specified Playbook.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Playbook`].
     ///
     /// - `name`: Required. The name of the playbook. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`Playbook`]: crate::v3beta1::schemas::Playbook
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -143,7 +151,7 @@ impl Playbooks {
 
     /// Imports the specified playbook to the specified agent from a binary file.
     ///
-    /// `POST v3beta1/{+parent}/playbooks:import`
+    /// `POST v3beta1/{+parent}/playbooks:import`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// `GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse`, which the document does not define: a
@@ -152,6 +160,8 @@ impl Playbooks {
     /// - `parent`: Required. The agent to import the playbook into. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -185,11 +195,13 @@ impl Playbooks {
 
     /// Returns a list of playbooks in the specified agent.
     ///
-    /// `GET v3beta1/{+parent}/playbooks`
+    /// `GET v3beta1/{+parent}/playbooks`. Response: [`ListPlaybooksResponse`].
     ///
     /// - `parent`: Required. The agent to list playbooks from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListPlaybooksResponse`]: crate::v3beta1::schemas::ListPlaybooksResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -215,11 +227,13 @@ impl Playbooks {
 
     /// Updates the specified Playbook.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Playbook`].
     ///
     /// - `name`: The unique identifier of the playbook. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/playbooks/{playbook}`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// [`Playbook`]: crate::v3beta1::schemas::Playbook
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -259,7 +273,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::create`] returns: `POST v3beta1/{+parent}/playbooks`.
+/// `POST v3beta1/{+parent}/playbooks`: the request that [`Playbooks::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.create`.
 ///
@@ -321,7 +335,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Playbooks::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.delete`.
 ///
@@ -383,7 +397,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::export`] returns: `POST v3beta1/{+name}:export`.
+/// `POST v3beta1/{+name}:export`: the request that [`Playbooks::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.export`.
 ///
@@ -461,7 +475,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Playbooks::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.get`.
 ///
@@ -523,7 +537,7 @@ static IMPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::import`] returns: `POST v3beta1/{+parent}/playbooks:import`.
+/// `POST v3beta1/{+parent}/playbooks:import`: the request that [`Playbooks::import`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.import`.
 ///
@@ -601,7 +615,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::list`] returns: `GET v3beta1/{+parent}/playbooks`.
+/// `GET v3beta1/{+parent}/playbooks`: the request that [`Playbooks::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.list`.
 ///
@@ -714,7 +728,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Playbooks::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Playbooks::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.patch`.
 ///

@@ -26,13 +26,15 @@ pub struct EntityTypes {
 impl EntityTypes {
     /// Creates a session entity type.
     ///
-    /// `POST v3beta1/{+parent}/entityTypes`
+    /// `POST v3beta1/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v3beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -66,7 +68,7 @@ impl EntityTypes {
 
     /// Deletes the specified session entity type.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the session entity type to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
@@ -74,6 +76,8 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -99,7 +103,7 @@ impl EntityTypes {
 
     /// Retrieves the specified session entity type.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
@@ -107,6 +111,8 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v3beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -132,13 +138,15 @@ impl EntityTypes {
 
     /// Returns the list of all session entity types in the specified session.
     ///
-    /// `GET v3beta1/{+parent}/entityTypes`
+    /// `GET v3beta1/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v3beta1::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -165,7 +173,7 @@ impl EntityTypes {
 
     /// Updates the specified session entity type.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of the session entity type. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
@@ -173,6 +181,8 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v3beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -230,7 +240,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v3beta1/{+parent}/entityTypes`.
+/// `POST v3beta1/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.entityTypes.create`.
 ///
@@ -305,7 +315,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.entityTypes.delete`.
 ///
@@ -378,7 +388,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.entityTypes.get`.
 ///
@@ -453,7 +463,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v3beta1/{+parent}/entityTypes`.
+/// `GET v3beta1/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.entityTypes.list`.
 ///
@@ -577,7 +587,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.sessions.entityTypes.patch`.
 ///

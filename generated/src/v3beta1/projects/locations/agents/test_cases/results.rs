@@ -23,11 +23,13 @@ pub struct Results {
 impl Results {
     /// Gets a test case result.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`TestCaseResult`].
     ///
     /// - `name`: Required. The name of the testcase. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}/results/{result}`.
     ///   Must match `projects/*/locations/*/agents/*/testCases/*/results/*`.
+    ///
+    /// [`TestCaseResult`]: crate::v3beta1::schemas::TestCaseResult
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -54,12 +56,14 @@ impl Results {
     /// Fetches the list of run results for the given test case. A maximum of 100 results are kept for
     /// each test case.
     ///
-    /// `GET v3beta1/{+parent}/results`
+    /// `GET v3beta1/{+parent}/results`. Response: [`ListTestCaseResultsResponse`].
     ///
     /// - `parent`: Required. The test case to list results for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/testCases/{test_case}`. Specify a `-`
     ///   as a wildcard for TestCase ID to list results across multiple test cases. Must match
     ///   `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// [`ListTestCaseResultsResponse`]: crate::v3beta1::schemas::ListTestCaseResultsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -101,7 +105,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Results::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Results::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.results.get`.
 ///
@@ -163,7 +167,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Results::list`] returns: `GET v3beta1/{+parent}/results`.
+/// `GET v3beta1/{+parent}/results`: the request that [`Results::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.testCases.results.list`.
 ///

@@ -9,11 +9,13 @@ use super::Tools;
 impl Tools {
     /// Creates a Tool in the specified agent.
     ///
-    /// `POST v3beta1/{+parent}/tools`
+    /// `POST v3beta1/{+parent}/tools`. Response: [`Tool`].
     ///
     /// - `parent`: Required. The agent to create a Tool for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Tool`]: crate::v3beta1::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -42,11 +44,13 @@ impl Tools {
 
     /// Deletes a specified Tool.
     ///
-    /// `DELETE v3beta1/{+name}`
+    /// `DELETE v3beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`Empty`]: crate::v3beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -69,7 +73,7 @@ impl Tools {
 
     /// Exports the selected tools.
     ///
-    /// `POST v3beta1/{+parent}/tools:export`
+    /// `POST v3beta1/{+parent}/tools:export`. Response: [`Operation`].
     ///
     /// Starts a long-running operation, which `poller()` waits for. Its result is
     /// `GoogleCloudDialogflowCxV3beta1ExportToolsResponse`, which the document does not define: a JSON
@@ -78,6 +82,8 @@ impl Tools {
     /// - `parent`: Required. The agent to export tools from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`Operation`]: crate::v3beta1::schemas::longrunning::Operation
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -111,11 +117,13 @@ impl Tools {
 
     /// Retrieves the specified Tool.
     ///
-    /// `GET v3beta1/{+name}`
+    /// `GET v3beta1/{+name}`. Response: [`Tool`].
     ///
     /// - `name`: Required. The name of the Tool. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`Tool`]: crate::v3beta1::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -138,11 +146,13 @@ impl Tools {
 
     /// Returns a list of Tools in the specified agent.
     ///
-    /// `GET v3beta1/{+parent}/tools`
+    /// `GET v3beta1/{+parent}/tools`. Response: [`ListToolsResponse`].
     ///
     /// - `parent`: Required. The agent to list the Tools from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}`. Must match
     ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// [`ListToolsResponse`]: crate::v3beta1::schemas::ListToolsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -168,11 +178,13 @@ impl Tools {
 
     /// Update the specified Tool.
     ///
-    /// `PATCH v3beta1/{+name}`
+    /// `PATCH v3beta1/{+name}`. Response: [`Tool`].
     ///
     /// - `name`: The unique identifier of the Tool. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/tools/{tool}`. Must match
     ///   `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// [`Tool`]: crate::v3beta1::schemas::Tool
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -212,7 +224,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::create`] returns: `POST v3beta1/{+parent}/tools`.
+/// `POST v3beta1/{+parent}/tools`: the request that [`Tools::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.create`.
 ///
@@ -274,7 +286,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::delete`] returns: `DELETE v3beta1/{+name}`.
+/// `DELETE v3beta1/{+name}`: the request that [`Tools::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.delete`.
 ///
@@ -347,7 +359,7 @@ static EXPORT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::export`] returns: `POST v3beta1/{+parent}/tools:export`.
+/// `POST v3beta1/{+parent}/tools:export`: the request that [`Tools::export`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.export`.
 ///
@@ -425,7 +437,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::get`] returns: `GET v3beta1/{+name}`.
+/// `GET v3beta1/{+name}`: the request that [`Tools::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.get`.
 ///
@@ -487,7 +499,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::list`] returns: `GET v3beta1/{+parent}/tools`.
+/// `GET v3beta1/{+parent}/tools`: the request that [`Tools::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.list`.
 ///
@@ -597,7 +609,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Tools::patch`] returns: `PATCH v3beta1/{+name}`.
+/// `PATCH v3beta1/{+name}`: the request that [`Tools::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.tools.patch`.
 ///

@@ -28,7 +28,7 @@ impl EntityTypes {
     /// the session entity type. This method doesn't work with Google Assistant integration. Contact
     /// Dialogflow support if you need to use session entities with Google Assistant integration.
     ///
-    /// `POST v2/{+parent}/entityTypes`
+    /// `POST v2/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
@@ -36,6 +36,8 @@ impl EntityTypes {
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -72,7 +74,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
@@ -80,6 +82,8 @@ impl EntityTypes {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -108,7 +112,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Format:
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` or
@@ -116,6 +120,8 @@ impl EntityTypes {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -144,7 +150,7 @@ impl EntityTypes {
     /// with Google Assistant integration. Contact Dialogflow support if you need to use session
     /// entities with Google Assistant integration.
     ///
-    /// `GET v2/{+parent}/entityTypes`
+    /// `GET v2/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
@@ -152,6 +158,8 @@ impl EntityTypes {
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v2::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -183,7 +191,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Format:
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}`, or
@@ -192,6 +200,8 @@ impl EntityTypes {
     ///   not specified, we assume default '-' user. \`\` must be the display name of an existing entity
     ///   type in the same agent that will be overridden or supplemented. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -265,7 +275,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
+/// `POST v2/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.create`.
 ///
@@ -357,7 +367,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.delete`.
 ///
@@ -447,7 +457,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.get`.
 ///
@@ -537,7 +547,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
+/// `GET v2/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.list`.
 ///
@@ -679,7 +689,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.patch`.
 ///

@@ -9,7 +9,7 @@ use super::Sessions;
 impl Sessions {
     /// Deletes all active contexts in the specified session.
     ///
-    /// `DELETE v2/{+parent}/contexts`
+    /// `DELETE v2/{+parent}/contexts`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The name of the session to delete all contexts from. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
@@ -17,6 +17,8 @@ impl Sessions {
     ///   `Environment ID` is not specified we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -49,7 +51,7 @@ impl Sessions {
     /// versions for production traffic. See
     /// [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
     ///
-    /// `POST v2/{+session}:detectIntent`
+    /// `POST v2/{+session}:detectIntent`. Response: [`DetectIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/agent/sessions/{session}`, or
@@ -64,6 +66,8 @@ impl Sessions {
     ///   for production traffic. See [Versions and
     ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`DetectIntentResponse`]: crate::v2::schemas::DetectIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -124,7 +128,7 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::delete_contexts`] returns: `DELETE v2/{+parent}/contexts`.
+/// `DELETE v2/{+parent}/contexts`: the request that [`Sessions::delete_contexts`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.deleteContexts`.
 ///
@@ -214,7 +218,7 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::detect_intent`] returns: `POST v2/{+session}:detectIntent`.
+/// `POST v2/{+session}:detectIntent`: the request that [`Sessions::detect_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.detectIntent`.
 ///

@@ -28,13 +28,15 @@ impl EntityTypes {
     /// the session entity type. This method doesn't work with Google Assistant integration. Contact
     /// Dialogflow support if you need to use session entities with Google Assistant integration.
     ///
-    /// `POST v2beta1/{+parent}/entityTypes`
+    /// `POST v2beta1/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -71,7 +73,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -83,6 +85,8 @@ impl EntityTypes {
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -111,7 +115,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -123,6 +127,8 @@ impl EntityTypes {
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -151,13 +157,15 @@ impl EntityTypes {
     /// with Google Assistant integration. Contact Dialogflow support if you need to use session
     /// entities with Google Assistant integration.
     ///
-    /// `GET v2beta1/{+parent}/entityTypes`
+    /// `GET v2beta1/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v2beta1::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -189,7 +197,7 @@ impl EntityTypes {
     /// integration. Contact Dialogflow support if you need to use session entities with Google
     /// Assistant integration.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of this session entity type. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/entityTypes/{entity_type}` -
@@ -202,6 +210,8 @@ impl EntityTypes {
     ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
     ///   that will be overridden or supplemented. Must match
     ///   `projects/*/agent/environments/*/users/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -275,7 +285,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
+/// `POST v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.create`.
 ///
@@ -367,7 +377,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.delete`.
 ///
@@ -457,7 +467,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.get`.
 ///
@@ -547,7 +557,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
+/// `GET v2beta1/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.list`.
 ///
@@ -689,7 +699,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.patch`.
 ///

@@ -26,13 +26,15 @@ pub struct EntityTypes {
 impl EntityTypes {
     /// Creates a session entity type.
     ///
-    /// `POST v3/{+parent}/entityTypes`
+    /// `POST v3/{+parent}/entityTypes`. Response: [`SessionEntityType`].
     ///
     /// - `parent`: Required. The session to create a session entity type for. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v3::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -67,7 +69,7 @@ impl EntityTypes {
 
     /// Deletes the specified session entity type.
     ///
-    /// `DELETE v3/{+name}`
+    /// `DELETE v3/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the session entity type to delete. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
@@ -75,6 +77,8 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`Empty`]: crate::v3::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -101,7 +105,7 @@ impl EntityTypes {
 
     /// Retrieves the specified session entity type.
     ///
-    /// `GET v3/{+name}`
+    /// `GET v3/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The name of the session entity type. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
@@ -109,6 +113,8 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v3::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -135,13 +141,15 @@ impl EntityTypes {
 
     /// Returns the list of all session entity types in the specified session.
     ///
-    /// `GET v3/{+parent}/entityTypes`
+    /// `GET v3/{+parent}/entityTypes`. Response: [`ListSessionEntityTypesResponse`].
     ///
     /// - `parent`: Required. The session to list all session entity types from. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// [`ListSessionEntityTypesResponse`]: crate::v3::schemas::ListSessionEntityTypesResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -171,7 +179,7 @@ impl EntityTypes {
 
     /// Updates the specified session entity type.
     ///
-    /// `PATCH v3/{+name}`
+    /// `PATCH v3/{+name}`. Response: [`SessionEntityType`].
     ///
     /// - `name`: Required. The unique identifier of the session entity type. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}/entityTypes/{entity_type}`
@@ -179,6 +187,8 @@ impl EntityTypes {
     ///   `projects/{project}/locations/{location}/agents/{agent}/environments/{environment}/sessions/{session}/entityTypes/{entity_type}`.
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*/entityTypes/*`.
+    ///
+    /// [`SessionEntityType`]: crate::v3::schemas::SessionEntityType
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -237,7 +247,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::create`] returns: `POST v3/{+parent}/entityTypes`.
+/// `POST v3/{+parent}/entityTypes`: the request that [`EntityTypes::create`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.create`.
@@ -315,7 +325,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::delete`] returns: `DELETE v3/{+name}`.
+/// `DELETE v3/{+name}`: the request that [`EntityTypes::delete`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.delete`.
@@ -391,7 +401,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::get`] returns: `GET v3/{+name}`.
+/// `GET v3/{+name}`: the request that [`EntityTypes::get`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.get`.
@@ -467,7 +477,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::list`] returns: `GET v3/{+parent}/entityTypes`.
+/// `GET v3/{+parent}/entityTypes`: the request that [`EntityTypes::list`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.list`.
@@ -594,7 +604,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`EntityTypes::patch`] returns: `PATCH v3/{+name}`.
+/// `PATCH v3/{+name}`: the request that [`EntityTypes::patch`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.patch`.

@@ -12,7 +12,7 @@ impl Sessions {
     /// might affect results of future queries. Note: Always use agent versions for production traffic.
     /// See [Versions and environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).
     ///
-    /// `POST v3/{+session}:detectIntent`
+    /// `POST v3/{+session}:detectIntent`. Response: [`DetectIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -25,6 +25,8 @@ impl Sessions {
     ///   versions for production traffic. See [Versions and
     ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// [`DetectIntentResponse`]: crate::v3::schemas::DetectIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -59,7 +61,7 @@ impl Sessions {
     /// Fulfills a matched intent returned by MatchIntent. Must be called after MatchIntent, with input
     /// from [MatchIntentResponse]. Otherwise, the behavior is undefined.
     ///
-    /// `POST v3/{+session}:fulfillIntent`
+    /// `POST v3/{+session}:fulfillIntent`. Response: [`FulfillIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -71,6 +73,7 @@ impl Sessions {
     ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
+    /// [`FulfillIntentResponse`]: crate::v3::schemas::FulfillIntentResponse
     /// [MatchIntentResponse]: crate::v3::schemas::MatchIntentResponse
     ///
     /// ```no_run
@@ -105,7 +108,7 @@ impl Sessions {
 
     /// Returns preliminary intent match results, doesn't change the session status.
     ///
-    /// `POST v3/{+session}:matchIntent`
+    /// `POST v3/{+session}:matchIntent`. Response: [`MatchIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Format:
     ///   `projects/{project}/locations/{location}/agents/{agent}/sessions/{session}` or
@@ -116,6 +119,8 @@ impl Sessions {
     ///   characters. For more information, see the [sessions
     ///   guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// [`MatchIntentResponse`]: crate::v3::schemas::MatchIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -235,7 +240,7 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::detect_intent`] returns: `POST v3/{+session}:detectIntent`.
+/// `POST v3/{+session}:detectIntent`: the request that [`Sessions::detect_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.detectIntent`.
 ///
@@ -309,7 +314,7 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::fulfill_intent`] returns: `POST v3/{+session}:fulfillIntent`.
+/// `POST v3/{+session}:fulfillIntent`: the request that [`Sessions::fulfill_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.fulfillIntent`.
 ///
@@ -379,7 +384,7 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::match_intent`] returns: `POST v3/{+session}:matchIntent`.
+/// `POST v3/{+session}:matchIntent`: the request that [`Sessions::match_intent`] returns.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.matchIntent`.
 ///
@@ -455,8 +460,8 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::server_streaming_detect_intent`] returns:
-/// `POST v3/{+session}:serverStreamingDetectIntent`.
+/// `POST v3/{+session}:serverStreamingDetectIntent`: the request that
+/// [`Sessions::server_streaming_detect_intent`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`.

@@ -26,7 +26,7 @@ pub struct Contexts {
 impl Contexts {
     /// Creates a context. If the specified context already exists, overrides the context.
     ///
-    /// `POST v2/{+parent}/contexts`
+    /// `POST v2/{+parent}/contexts`. Response: [`Context`].
     ///
     /// - `parent`: Required. The session to create a context for. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
@@ -34,6 +34,8 @@ impl Contexts {
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`Context`]: crate::v2::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -65,7 +67,7 @@ impl Contexts {
 
     /// Deletes the specified context.
     ///
-    /// `DELETE v2/{+name}`
+    /// `DELETE v2/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the context to delete. Format:
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}` or
@@ -73,6 +75,8 @@ impl Contexts {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///
+    /// [`Empty`]: crate::v2::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -100,7 +104,7 @@ impl Contexts {
 
     /// Retrieves the specified context.
     ///
-    /// `GET v2/{+name}`
+    /// `GET v2/{+name}`. Response: [`Context`].
     ///
     /// - `name`: Required. The name of the context. Format:
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}` or
@@ -108,6 +112,8 @@ impl Contexts {
     ///   If `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is
     ///   not specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///
+    /// [`Context`]: crate::v2::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -135,7 +141,7 @@ impl Contexts {
 
     /// Returns the list of all contexts in the specified session.
     ///
-    /// `GET v2/{+parent}/contexts`
+    /// `GET v2/{+parent}/contexts`. Response: [`ListContextsResponse`].
     ///
     /// - `parent`: Required. The session to list all contexts from. Format:
     ///   `projects/{project}/agent/sessions/{session}` or
@@ -143,6 +149,8 @@ impl Contexts {
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
     ///   specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`ListContextsResponse`]: crate::v2::schemas::ListContextsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -173,7 +181,7 @@ impl Contexts {
 
     /// Updates the specified context.
     ///
-    /// `PATCH v2/{+name}`
+    /// `PATCH v2/{+name}`. Response: [`Context`].
     ///
     /// - `name`: Required. The unique identifier of the context. Format:
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, or
@@ -189,6 +197,8 @@ impl Contexts {
     ///   - `*_dialog_params_size`
     ///
     ///   Must match `projects/*/locations/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///
+    /// [`Context`]: crate::v2::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -251,7 +261,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::create`] returns: `POST v2/{+parent}/contexts`.
+/// `POST v2/{+parent}/contexts`: the request that [`Contexts::create`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.create`.
@@ -335,7 +345,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::delete`] returns: `DELETE v2/{+name}`.
+/// `DELETE v2/{+name}`: the request that [`Contexts::delete`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.delete`.
@@ -419,7 +429,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::get`] returns: `GET v2/{+name}`.
+/// `GET v2/{+name}`: the request that [`Contexts::get`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.get`.
@@ -500,7 +510,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::list`] returns: `GET v2/{+parent}/contexts`.
+/// `GET v2/{+parent}/contexts`: the request that [`Contexts::list`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.list`.
@@ -636,7 +646,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::patch`] returns: `PATCH v2/{+name}`.
+/// `PATCH v2/{+name}`: the request that [`Contexts::patch`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.patch`.

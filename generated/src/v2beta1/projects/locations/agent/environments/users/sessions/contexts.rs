@@ -26,13 +26,15 @@ pub struct Contexts {
 impl Contexts {
     /// Creates a context. If the specified context already exists, overrides the context.
     ///
-    /// `POST v2beta1/{+parent}/contexts`
+    /// `POST v2beta1/{+parent}/contexts`. Response: [`Context`].
     ///
     /// - `parent`: Required. The session to create a context for. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`Context`]: crate::v2beta1::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -64,7 +66,7 @@ impl Contexts {
 
     /// Deletes the specified context.
     ///
-    /// `DELETE v2beta1/{+name}`
+    /// `DELETE v2beta1/{+name}`. Response: [`Empty`].
     ///
     /// - `name`: Required. The name of the context to delete. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, -
@@ -76,6 +78,8 @@ impl Contexts {
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -103,7 +107,7 @@ impl Contexts {
 
     /// Retrieves the specified context.
     ///
-    /// `GET v2beta1/{+name}`
+    /// `GET v2beta1/{+name}`. Response: [`Context`].
     ///
     /// - `name`: Required. The name of the context. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, -
@@ -115,6 +119,8 @@ impl Contexts {
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///
+    /// [`Context`]: crate::v2beta1::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -142,13 +148,15 @@ impl Contexts {
 
     /// Returns the list of all contexts in the specified session.
     ///
-    /// `GET v2beta1/{+parent}/contexts`
+    /// `GET v2beta1/{+parent}/contexts`. Response: [`ListContextsResponse`].
     ///
     /// - `parent`: Required. The session to list all contexts from. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified, we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`ListContextsResponse`]: crate::v2beta1::schemas::ListContextsResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -179,7 +187,7 @@ impl Contexts {
 
     /// Updates the specified context.
     ///
-    /// `PATCH v2beta1/{+name}`
+    /// `PATCH v2beta1/{+name}`. Response: [`Context`].
     ///
     /// - `name`: Required. The unique identifier of the context. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}/contexts/{context}`, -
@@ -198,6 +206,8 @@ impl Contexts {
     ///   - `*_dialog_params_size`
     ///
     ///   Must match `projects/*/locations/*/agent/environments/*/users/*/sessions/*/contexts/*`.
+    ///
+    /// [`Context`]: crate::v2beta1::schemas::Context
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -260,7 +270,7 @@ static CREATE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::create`] returns: `POST v2beta1/{+parent}/contexts`.
+/// `POST v2beta1/{+parent}/contexts`: the request that [`Contexts::create`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.create`.
@@ -344,7 +354,7 @@ static DELETE: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::delete`] returns: `DELETE v2beta1/{+name}`.
+/// `DELETE v2beta1/{+name}`: the request that [`Contexts::delete`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.delete`.
@@ -428,7 +438,7 @@ static GET: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::get`] returns: `GET v2beta1/{+name}`.
+/// `GET v2beta1/{+name}`: the request that [`Contexts::get`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.get`.
@@ -509,7 +519,7 @@ static LIST: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::list`] returns: `GET v2beta1/{+parent}/contexts`.
+/// `GET v2beta1/{+parent}/contexts`: the request that [`Contexts::list`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.list`.
@@ -645,7 +655,7 @@ static PATCH: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Contexts::patch`] returns: `PATCH v2beta1/{+name}`.
+/// `PATCH v2beta1/{+name}`: the request that [`Contexts::patch`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.patch`.

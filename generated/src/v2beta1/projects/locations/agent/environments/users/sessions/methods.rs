@@ -9,13 +9,15 @@ use super::Sessions;
 impl Sessions {
     /// Deletes all active contexts in the specified session.
     ///
-    /// `DELETE v2beta1/{+parent}/contexts`
+    /// `DELETE v2beta1/{+parent}/contexts`. Response: [`Empty`].
     ///
     /// - `parent`: Required. The name of the session to delete all contexts from. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified we assume default 'draft' environment. If`User
     ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`Empty`]: crate::v2beta1::schemas::protobuf::Empty
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -49,7 +51,7 @@ impl Sessions {
     /// versions for production traffic. See
     /// [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
     ///
-    /// `POST v2beta1/{+session}:detectIntent`
+    /// `POST v2beta1/{+session}:detectIntent`. Response: [`DetectIntentResponse`].
     ///
     /// - `session`: Required. The name of the session this query is sent to. Supported formats: -
     ///   `projects/{project}/agent/sessions/{session}, -`projects/{project}/locations/{location}/agent/sessions/{session}`, -`projects/{project}/agent/environments/{environment}/users/{user}/sessions/{session}`, -`projects/{project}/locations/{location}/agent/environments/{environment}/users/{user}/sessions/{session}`, If`Location
@@ -61,6 +63,8 @@ impl Sessions {
     ///   Id`. They can be a random number or some type of user and session identifiers (preferably hashed). The length of the`Session
     ///   ID`and`User
     ///   ID\` must not exceed 36 characters. For more information, see the [API interactions guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions for production traffic. See [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Must match `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// [`DetectIntentResponse`]: crate::v2beta1::schemas::DetectIntentResponse
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -124,7 +128,7 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     defaults: None,
 };
 
-/// The request that [`Sessions::delete_contexts`] returns: `DELETE v2beta1/{+parent}/contexts`.
+/// `DELETE v2beta1/{+parent}/contexts`: the request that [`Sessions::delete_contexts`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.deleteContexts`.
@@ -217,7 +221,7 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     ),
 };
 
-/// The request that [`Sessions::detect_intent`] returns: `POST v2beta1/{+session}:detectIntent`.
+/// `POST v2beta1/{+session}:detectIntent`: the request that [`Sessions::detect_intent`] returns.
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.agent.environments.users.sessions.detectIntent`.
