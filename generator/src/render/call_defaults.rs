@@ -39,13 +39,13 @@ pub(super) fn tokens(descriptor: &Descriptor) -> TokenStream {
         settings.and_then(|it| it.retry.as_ref()).map(retry),
         descriptor.request_id.as_ref().map(id),
     ];
+    let is_complete = fields.iter().all(Option::is_some);
     let fields: Vec<TokenStream> = fields.into_iter().flatten().collect();
-    match fields.is_empty() {
-        true => quote!(None),
-        false => {
-            quote!(Some(&runtime::CallDefaults { #(#fields,)* ..runtime::CallDefaults::NONE }))
-        }
+    if fields.is_empty() {
+        return quote!(None);
     }
+    let rest = (!is_complete).then(|| quote!(..runtime::CallDefaults::NONE));
+    quote!(Some(&runtime::CallDefaults { #(#fields,)* #rest }))
 }
 
 /// The expression of a time.

@@ -208,7 +208,6 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
                 multiplier: 1.3,
             }),
             request_id: Some(runtime::RequestIdPlace::Body("requestId")),
-            ..runtime::CallDefaults::NONE
         },
     ),
 };
