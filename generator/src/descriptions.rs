@@ -2,7 +2,7 @@
 //!
 //! Google publishes revisions without most of their texts. A document is stored as it was published,
 //! and the texts that it no longer has are kept beside it, by their place in the document
-//! ([`TextPlace`]). They are put back before lowering, so that documentation does not vanish.
+//! ([`TextPlace`](crate::document::TextPlace)). They are put back before lowering, so that documentation does not vanish.
 
 mod json;
 mod kept;
