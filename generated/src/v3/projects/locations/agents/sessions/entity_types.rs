@@ -522,7 +522,7 @@ impl List {
         runtime::next_request(self, response)
     }
 
-    /// Returns a stream of pages. It sends a request for each page when that page is asked for.
+    /// Returns a stream of pages. The request for a page is sent when the stream is polled for it.
     pub fn by_page(self) -> runtime::Pages<Self> {
         runtime::Pages::new(self)
     }

@@ -514,8 +514,8 @@ pub struct ServerStreamingDetectIntent {
 }
 
 impl ServerStreamingDetectIntent {
-    /// Returns the messages of the response as a stream, each as soon as it has arrived. The request is
-    /// sent when the first message is asked for.
+    /// Returns the messages of the response as a stream, each as soon as it has arrived. Nothing is sent
+    /// before the stream is polled.
     pub fn stream(self) -> runtime::MessageStream<schemas::DetectIntentResponse> {
         self.call.messages()
     }
