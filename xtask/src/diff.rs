@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::changes::{Changes, Colors, Hosts, compare};
+use generator::descriptions::Descriptions;
 use generator::document::{Document, Parsed};
 use generator::ledger::Ledger;
 use generator::overrides::{IfStale, Overrides};
@@ -63,7 +64,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         old_parsed.clone(),
         settings.published.clone(),
     )?;
-    let after = settings.ledger(&arguments.new, new_parsed.clone(), before.clone())?;
+    // Texts that the newer document has lost are kept by `update`, and some of them tell what calls do.
+    let mut completed = new_parsed.clone();
+    Descriptions::of(old).complete(&mut completed.document);
+    let after = settings.ledger(&arguments.new, completed, before.clone())?;
     let changes = changes.with_rust_api(&before, &after);
     print::text(&write(&changes, arguments.format))?;
     Ok(ExitCode::SUCCESS)

@@ -49,13 +49,13 @@ pub(super) fn write(changes: &Changes) -> String {
             lines.push(String::new());
         }
         let more = if loud.is_empty() { "" } else { " more" };
-        let noun = if quiet.len() == 1 {
-            "change"
+        let (noun, verb) = if quiet.len() == 1 {
+            ("change", "breaks")
         } else {
-            "changes"
+            ("changes", "break")
         };
         lines.push(format!(
-            "<details><summary>{}{more} {noun} nothing</summary>",
+            "<details><summary>{}{more} {noun} that {verb} nothing</summary>",
             quiet.len()
         ));
         lines.push(String::new());

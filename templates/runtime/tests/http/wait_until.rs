@@ -74,12 +74,17 @@ async fn the_policy_sets_pauses_and_the_deadline() {
 
 #[tokio::test(start_paused = true)]
 async fn temporary_errors_do_not_end_the_waiting_and_others_do() {
-    let steps = [answer(503, ""), answer(503, ""), answer(200, READY)];
+    let steps = [
+        answer(200, "{}"),
+        answer(503, ""),
+        answer(503, ""),
+        answer(200, READY),
+    ];
     let fake = Fake::new(steps);
     let client = client(&fake).await;
     let page = client.list("shelves/1").wait_until(is_ready).await.unwrap();
     assert!(is_ready(&page));
-    assert_eq!(fake.count(), 3);
+    assert_eq!(fake.count(), 4);
 
     let fake = Fake::new([answer(200, "{}"), answer(404, "")]);
     let client = self::client(&fake).await;
@@ -93,8 +98,17 @@ async fn temporary_errors_do_not_end_the_waiting_and_others_do() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_temporary_error_is_the_source_of_the_deadline() {
+async fn an_error_of_the_first_request_ends_the_waiting() {
     let fake = Fake::always(|| answer(503, ""));
+    let client = client(&fake).await;
+    let waiting = client.list("shelves/1").wait_until(is_ready);
+    assert_eq!(waiting.await.unwrap_err().http_status().unwrap(), 503);
+    assert_eq!(fake.count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_temporary_error_is_the_source_of_the_deadline() {
+    let fake = Fake::always(|| answer(503, "")).after([answer(200, "{}")]);
     let client = client(&fake).await;
     let error = client
         .list("shelves/1")
