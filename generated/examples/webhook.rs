@@ -24,9 +24,13 @@ use tokio::time::timeout;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let audience = std::env::var("WEBHOOK_AUDIENCE")?;
+    let audience = std::env::var("WEBHOOK_AUDIENCE")
+        .map_err(|_| "set WEBHOOK_AUDIENCE to the URL of the webhook")?;
     // Every Google account can get a token for this audience, so the caller has to be checked too.
-    let caller = std::env::var("WEBHOOK_CALLER")?;
+    let caller = std::env::var("WEBHOOK_CALLER")
+        .map_err(|_| {
+            "set WEBHOOK_CALLER to the service account that calls the webhook"
+        })?;
     let verifier = Builder::new([audience]).with_email(caller).build();
     // Behind a proxy that terminates TLS: the service calls webhooks over HTTPS only.
     let listener = tokio::net::TcpListener::bind("0.0.0.0:8080").await?;
@@ -72,7 +76,10 @@ async fn authenticate(
         Ok(Err(error)) if error.is_load_cert() => {
             StatusCode::SERVICE_UNAVAILABLE.into_response()
         }
-        Ok(Err(_)) => StatusCode::UNAUTHORIZED.into_response(),
+        Ok(Err(error)) => {
+            eprintln!("refused: {error}");
+            StatusCode::UNAUTHORIZED.into_response()
+        }
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
 }

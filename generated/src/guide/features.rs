@@ -12,7 +12,7 @@
 //!
 //! - A **version** of the API is a module.
 //! - A **resource** is the methods of that name, wherever the resource is in the tree, with the schemas that they take and
-//!   return. `full` turns all of them on. The handles of resources above others are always there.
+//!   return. `full` turns all of them on. The accessors of resources that contain others need no feature.
 //! - **Schemas without methods** are those that no method takes or returns, such as the bodies of webhooks and the results of
 //!   operations. They are off by default; the documentation of each names the feature that it needs.
 //!

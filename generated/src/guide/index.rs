@@ -3,8 +3,7 @@
 //! # Index of features
 //!
 //! The feature that each method and each type needs, for a crate without [default features](super::features). When a type is
-//! missing, the compiler names its feature. When a method is missing, look up the handle here: `no method named` in the message of
-//! the compiler means that the feature of its resource is off.
+//! missing, the compiler names its feature. If the compiler says `no method named x`, find `x` below and turn on its feature.
 //!
 //! ## Methods of v2
 //!

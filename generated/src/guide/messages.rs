@@ -102,6 +102,9 @@
 //! # example().unwrap();
 //! ```
 //!
+//! Whole numbers in free-form JSON may arrive as `7.0`, because a `Struct` of protocol buffers has only doubles. `from_map` does not
+//! convert them to an integer: use `f64` for such fields of your type, and convert it in your code.
+//!
 //! A `Value` of another kind, such as the string in the last lines, does not fit the field. It is in `extra` and is sent as it
 //! is.
 //!
@@ -160,7 +163,7 @@
 //! ## Sending `null` and unknown fields
 //!
 //! A field that is `None`, or an empty list or map, is not sent. To send `null`, `[]`, or a property that the crate does not
-//! know, put it into `extra`. A key in `extra` is sent whatever the field says.
+//! know, put it into `extra`. If a key is in `extra`, its value there is sent, and the field is ignored.
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "conversations", feature = "suggestions")))]

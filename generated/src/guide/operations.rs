@@ -69,7 +69,7 @@
 //!
 //! | | default | [`PollingPolicy`] |
 //! |---|---|---|
-//! | first pause | at most 1 second | `with_initial_backoff` |
+//! | first pause | random, up to 1 second | `with_initial_backoff` |
 //! | growth of the pause | 1.5 | `with_multiplier` |
 //! | longest pause | 20 seconds | `with_max_backoff` |
 //! | deadline | 15 minutes | `with_deadline` |
@@ -99,13 +99,15 @@
 //! # }
 //! ```
 //!
+//! Polling has its own deadline, 15 minutes by default. `with_total_timeout` does not change it.
+//!
 //! Temporary errors of polls do not end the waiting. Each poll has the timeouts and the retry policy of the client.
 //!
 //! ## Errors
 //!
 //! An operation that has failed is an error for which `is_operation` is true. Its [`status`] has the code, the message and the
-//! typed details; its [`body`] is the JSON of the operation. Any other error comes from a request. After an error of a poll, call
-//! `until_done` again to go on.
+//! typed details; its [`body`] is the JSON of the operation. For any other error a request failed, not the operation. After
+//! an error of a poll, call `until_done` again to go on.
 //!
 //! ## Cancelling
 //!
@@ -134,8 +136,33 @@
 //!
 //! ## Stored names
 //!
-//! Store the name of an operation to wait for it in another process. The request that reads operations has a `poller` too, for
-//! which you choose the types. If there are several such methods, take the one whose pattern the name matches.
+//! Store the name of an operation to wait for it in another process. `poller.name()` returns the name after the first `next`;
+//! `state.name()` is the name in a state that `next` has returned. Both return an `Option<&str>`:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
+//! # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+//! use dialogflow::v2::schemas;
+//!
+//! let mut poller = client
+//!     .projects()
+//!     .conversation_profiles()
+//!     .clear_suggestion_feature_config(
+//!         "projects/my-project/conversationProfiles/my-conversation-profile",
+//!         schemas::ClearSuggestionFeatureConfigRequest::new(),
+//!     )
+//!     .poller();
+//! poller.next().await.transpose()?;
+//! if let Some(name) = poller.name() {
+//!     println!("{name}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The request that reads operations has a `poller` too. There, you name the types of the result and of the metadata. They are
+//! those that the documentation of the method which started the operation names, and their features must be on. JSON objects
+//! work for every operation:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "operations"))]
@@ -152,7 +179,10 @@
 //! # }
 //! ```
 //!
-//! The polls go to the host that the name tells. Within one process they go to the host of the request that started the operation.
+//! If there are several methods that read operations, use the one for names of that form. For example, a name such as
+//! `projects/p/locations/l/operations/o` has a location, so use the method of the operations below `locations`.
+//!
+//! For a stored name, the location in the name selects the host. Otherwise, polls use the host of the first request.
 //!
 //! ## Other states
 //!

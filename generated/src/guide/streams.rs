@@ -195,8 +195,8 @@
 //! # run();
 //! ```
 //!
-//! A call is retried only until the headers of a response have arrived. Later, the messages that you have received would be
-//! sent again, so that your code has to decide. `send` follows the rules of all other methods.
+//! A call is retried only until the headers of a response have arrived. After that, a retry would repeat messages, so it is up
+//! to your code. `send` follows the rules of all other methods.
 //!
 //! The time limit of an attempt ends with the headers of the response. Then the stall timeout limits the time without data,
 //! and `with_total_timeout` on the request limits the whole stream. For `send`, the limits of an attempt include the body, and

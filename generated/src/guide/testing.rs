@@ -2,13 +2,14 @@
 
 //! # Testing your code
 //!
-//! A client that does not send its requests to a service needs a transport: any [`tower`](https://docs.rs/tower) service over the
-//! types of the crate `http`. `tower::service_fn` makes one from a function, which gets each request and returns a response. The
+//! To test without a service, give the client a transport of your own: any [`tower`](https://docs.rs/tower) service over the types
+//! of the crate `http`. `tower::service_fn` makes one from a function, which gets each request and returns a response. The
 //! client is an ordinary one otherwise, with its retries, timeouts and decoding.
 //!
 //! ```toml
 //! [dev-dependencies]
 //! http = "1"
+//! serde_json = "1"
 //! tower = { version = "0.5", features = ["util"] }
 //! ```
 //!
@@ -55,7 +56,24 @@
 //! # run();
 //! ```
 //!
-//! The body of a request is in `request.body().as_bytes()`, or in `request.into_body().collect().await` for a body that is streamed.
+//! `request.body().as_bytes()` is an `Option<&[u8]>` with the body of a request. It is `None` for a streamed body, such as that of an
+//! upload; `request.into_body().collect().await` reads that. A function of a transport checks JSON in this way:
+//!
+//! ```
+//! # #[cfg(feature = "v2")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use dialogflow::Body;
+//! use serde_json::{Value, json};
+//!
+//! let request = http::Request::new(Body::from(r#"{"sentBy": "the client"}"#));
+//! let body = request.body().as_bytes().unwrap_or_default();
+//! let sent: Value = serde_json::from_slice(body)?;
+//! assert_eq!(sent, json!({"sentBy": "the client"}));
+//! # Ok(())
+//! # }
+//! # #[cfg(feature = "v2")]
+//! # example().unwrap();
+//! ```
 //!
 //! ## An error
 //!
@@ -106,8 +124,8 @@
 //! # run();
 //! ```
 //!
-//! An `Err` of the function is a failed exchange, as of a lost connection. To see the pauses of retries and the timeouts without
-//! waiting for them, run the test with `#[tokio::test(start_paused = true)]`, a feature of Tokio's `test-util`.
+//! An `Err` of the function is a failed exchange, as of a lost connection. To skip the waiting of retries and timeouts,
+//! run the test with `#[tokio::test(start_paused = true)]`, a feature of Tokio's `test-util`.
 //!
 //! ## The request alone
 //!

@@ -188,8 +188,8 @@ pub(crate) fn decode_response<T: Wire>(
 }
 
 /// Why the response of a method that declares one object is an array.
-const UNEXPECTED_ARRAY: &str = "an array in place of one object: the method seems to return a stream of \
-    messages, which its document does not say; add it to `[[stream]]` in errata.toml or apis.toml of the \
+const UNEXPECTED_ARRAY: &str = "an array in place of one object; if the method returns a stream of messages \
+    although its document does not say so, add it to `[[stream]]` in errata.toml or apis.toml of the \
     generator, and generate the crate again";
 
 /// Whether a body begins with an array.

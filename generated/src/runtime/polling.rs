@@ -19,9 +19,10 @@ use crate::runtime::trace;
 /// The pause before each poll is a random time between half of a limit and the limit, which begins
 /// with the initial backoff and grows by the multiplier up to the maximum.
 ///
-/// An error that is [temporary](Error::is_retryable) does not end polling: the next poll follows
-/// after the next pause. Within each poll, the [`RetryPolicy`](crate::runtime::RetryPolicy) of the
-/// call applies as to any other call.
+/// Within each poll, the [`RetryPolicy`](crate::runtime::RetryPolicy) of the call applies as to any
+/// other call. After the service has responded once, an error that is
+/// [temporary](Error::is_retryable) does not end polling: the next poll follows after the next pause.
+/// Any other error ends it, and so does the failure of the first request.
 ///
 /// The defaults are those of Google's Python clients (`DEFAULT_POLLING` in
 /// `google/api_core/future/polling.py`).
@@ -122,7 +123,8 @@ impl Pacer {
     ///
     /// # Errors
     ///
-    /// An error that is not temporary, and the deadline. Its source is the last temporary error.
+    /// An error of the first poll, an error that is not temporary, and the deadline. The source of
+    /// that error is the last temporary one.
     pub(crate) async fn poll<T, F>(&mut self, poll: impl Fn() -> F) -> Result<T, Error>
     where
         F: Future<Output = Result<T, Error>>,
@@ -133,9 +135,10 @@ impl Pacer {
         let mut previous = None;
         let polls = async {
             loop {
+                let is_first = self.at_once;
                 sleep(self.pause()).await;
                 match poll().await {
-                    Err(error) if error.is_retryable() => {
+                    Err(error) if error.is_retryable() && !is_first => {
                         trace::poll_failed(&error);
                         previous = Some(error);
                     }
