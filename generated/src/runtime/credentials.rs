@@ -3,12 +3,13 @@
 //! The credentials of a client.
 //!
 //! This module has the public type: an access token, an API key, a source of tokens, or no
-//! credentials. `provider` makes the headers of a request, `cache` keeps tokens. A secret is stored
+//! credentials. `provider` gives the `headers` of a request, `cache` keeps tokens. A secret is stored
 //! only as a header that is marked as sensitive.
 
 mod cache;
 #[cfg(feature = "auth")]
 mod google;
+mod headers;
 mod provider;
 mod token;
 
@@ -21,7 +22,8 @@ use crate::runtime::error::Error;
 use crate::runtime::redact::CENSORED;
 
 use cache::TokenCache;
-pub(crate) use provider::{AuthHeaders, AuthRequest, Provider};
+pub(crate) use headers::AuthHeaders;
+pub(crate) use provider::{AuthRequest, Provider};
 pub use token::{Token, TokenSource};
 
 /// The credentials of a client. They travel in headers only, and never appear in the output of

@@ -20,7 +20,7 @@ use tokio::runtime::{Handle, Id};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
-use super::provider::AuthHeaders;
+use super::headers::AuthHeaders;
 use crate::runtime::error::Error;
 
 /// The timeout for fetching. Waiting calls have their own timeouts; this one ends a fetch that

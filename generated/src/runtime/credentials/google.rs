@@ -8,6 +8,7 @@
 //! fields.
 
 mod config;
+mod environment;
 mod errors;
 mod library;
 mod metadata;

@@ -14,7 +14,7 @@ use std::time::Duration;
 use http::header;
 
 use super::cache::{Fetched, Fetching, Lifetime, Source};
-use super::provider::AuthHeaders;
+use super::headers::AuthHeaders;
 use crate::runtime::error::{Error, causes};
 use crate::runtime::redact::CENSORED;
 

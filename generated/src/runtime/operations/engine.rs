@@ -14,7 +14,8 @@ use crate::runtime::json::RawJson;
 use crate::runtime::polling::{Pacer, PollingPolicy};
 use crate::runtime::response_mask;
 
-use super::method::{OperationContents, Operations};
+use super::form::OperationContents;
+use super::method::Operations;
 use super::snapshot::Snapshot;
 
 /// Starts and polls one operation.

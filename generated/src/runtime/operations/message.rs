@@ -8,7 +8,7 @@ use crate::runtime::error::Error;
 use crate::runtime::json::{RawJson, Wire};
 use crate::runtime::message::Message;
 
-use super::method::{OperationContents, OperationForm};
+use super::form::{OperationContents, OperationForm};
 use super::snapshot::Snapshot;
 
 /// A message that is a long-running operation, such as `google.longrunning.Operation`.

@@ -12,7 +12,7 @@ use crate::runtime::json::{self, RawJson, Wire};
 use crate::runtime::status::Status;
 use crate::runtime::text::OneLine;
 
-use super::method::{OperationContents, OperationForm};
+use super::form::{OperationContents, OperationForm};
 
 /// The message that is any JSON object. An `Any` holds its JSON in the field `value`.
 const STRUCT: &str = "google.protobuf.Struct";

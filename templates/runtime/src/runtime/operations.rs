@@ -6,6 +6,7 @@
 //! the response and the metadata. The pauses between polls are in `polling`.
 
 mod engine;
+mod form;
 mod message;
 mod method;
 mod snapshot;
@@ -25,8 +26,9 @@ use crate::runtime::json::Wire;
 use crate::runtime::polling::PollingPolicy;
 
 use engine::Engine;
+pub use form::{OperationContents, OperationForm};
 pub use message::Operation;
-pub use method::{OperationContents, OperationForm, OperationMethods, Operations};
+pub use method::{OperationMethods, Operations};
 pub use state::OperationState;
 
 /// Polls a long-running operation until it is done.

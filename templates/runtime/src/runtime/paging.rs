@@ -5,6 +5,7 @@
 //! not fit.
 
 mod items;
+mod tokens;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -18,10 +19,12 @@ use crate::runtime::deferred_error::DeferredError;
 use crate::runtime::error::Error;
 use crate::runtime::json::{self, Wire};
 use crate::runtime::message::Misfit;
-use crate::runtime::page_token::{PageToken, SeenTokens};
+use crate::runtime::page_token::PageToken;
 use crate::runtime::request::Request;
 use crate::runtime::response_mask;
 use crate::runtime::send::SendFuture;
+
+use tokens::SeenTokens;
 
 pub use items::{Items, PageItem};
 

@@ -5,7 +5,6 @@
 //! Errors name the source, the file and the field. They never contain a value of the file, which
 //! may be a secret.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,6 +13,7 @@ use serde_json::{Map, Value};
 use tokio::runtime::Handle;
 
 use super::Wanted;
+use super::environment::{HINT, variable};
 use super::library::Library;
 use super::metadata::Metadata;
 use super::user::User;
@@ -52,10 +52,6 @@ impl Given {
         }
     }
 }
-
-/// The hint for a machine without credentials.
-pub(super) const HINT: &str = "on a machine without credentials of its own, run `gcloud auth application-default login` \
-     or set GOOGLE_APPLICATION_CREDENTIALS, or give the client credentials with with_credentials()";
 
 impl Recipe {
     /// Builds the credentials. Nothing is fetched yet.
@@ -124,11 +120,6 @@ fn find() -> Result<Found, Error> {
         }),
         Err(cause) => Err(unreadable(&origin, cause)),
     }
-}
-
-/// An environment variable that is set. An empty one is not.
-pub(super) fn variable(name: &str) -> Option<OsString> {
-    std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
 /// The path of the credentials that `gcloud auth application-default login` creates.

@@ -6,6 +6,7 @@
 //! fields.
 
 mod config;
+mod environment;
 mod errors;
 mod library;
 mod metadata;

@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::runtime::method::{Method, Segment};
 
+use super::form::OperationForm;
 use super::snapshot::Snapshot;
 
 /// The operations of a service.
@@ -18,33 +19,6 @@ pub struct Operations {
     pub methods: &'static [OperationMethods],
 }
 
-/// How an operation says that it is done, and with which result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OperationForm {
-    /// `google.longrunning.Operation`: `done`, then `response` or `error`, and `metadata` (AIP-151).
-    Longrunning,
-    /// The operation of Compute Engine, Cloud SQL and Kubernetes Engine: its `status` is `DONE` at the
-    /// end. It has an `error`. Its result and its progress are the operation itself.
-    Status,
-}
-
-impl OperationForm {
-    /// The properties without which an operation cannot be polled.
-    pub(super) const fn properties(self) -> &'static [&'static str] {
-        match self {
-            OperationForm::Longrunning => &["name", "done", "error", "response"],
-            OperationForm::Status => &[
-                "name",
-                "selfLink",
-                "status",
-                "error",
-                "httpErrorStatusCode",
-                "httpErrorMessage",
-            ],
-        }
-    }
-}
-
 /// A method that reads operations, and the method that cancels them.
 #[derive(Debug)]
 pub struct OperationMethods {
@@ -52,16 +26,6 @@ pub struct OperationMethods {
     pub read: &'static Method,
     /// Cancels an operation. It has the same parameters in its path.
     pub cancel: Option<&'static Method>,
-}
-
-/// The messages in an operation, by the names of their schemas; empty where they are not known.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug, Default)]
-pub struct OperationContents {
-    /// The message of the response.
-    pub response: &'static str,
-    /// The message of the metadata.
-    pub metadata: &'static str,
 }
 
 /// The values of the parameters in a path.

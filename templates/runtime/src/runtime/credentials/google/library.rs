@@ -25,7 +25,7 @@ use tokio::task::JoinHandle;
 
 use super::{AFTER_LASTING_ERROR, Wanted, errors};
 use crate::runtime::credentials::cache::{Fetched, Fetching, Lifetime, Source};
-use crate::runtime::credentials::provider::{AuthHeaders, USER_PROJECT};
+use crate::runtime::credentials::headers::{AuthHeaders, USER_PROJECT};
 use crate::runtime::error::Error;
 use crate::runtime::host::GOOGLEAPIS;
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request};
 use tokio::sync::OnceCell;
 
-use super::config::{HINT, variable};
+use super::environment::{HINT, variable};
 use super::token_endpoint::Endpoint;
 use super::{Wanted, errors};
 use crate::runtime::credentials::cache::{Fetched, Fetching, Source};

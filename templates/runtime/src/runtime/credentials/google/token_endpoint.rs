@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::errors;
 use crate::runtime::credentials::cache::{Fetched, Lifetime};
 use crate::runtime::credentials::header_value;
-use crate::runtime::credentials::provider::{AuthHeaders, USER_PROJECT};
+use crate::runtime::credentials::headers::{AuthHeaders, USER_PROJECT};
 use crate::runtime::error::Error;
 use crate::runtime::transport::{OneExchange, exchange};
 
